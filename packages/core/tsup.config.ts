@@ -1,0 +1,3 @@
+import { libraryBuild } from '../../tools/build/tsup.base.mjs'
+
+export default libraryBuild(import.meta.dirname)
