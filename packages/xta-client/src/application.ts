@@ -1,0 +1,30 @@
+/**
+ * What travels from a form to a transport. Structural: `toApplication` of `@amt24/forms` produces it, and so can anyone else.
+ * Plain data but for the content of attachments, which is opened only when it is sent.
+ */
+export interface Application {
+  readonly form: { readonly id: string; readonly version: string }
+  readonly service: { readonly identifier: string; readonly name?: string }
+  /** Schema of `data`, one that the destination offers. */
+  readonly schemaUri: string
+  /** `application/json` or `application/xml`. */
+  readonly mediaType: string
+  /** The serialised data. Exactly these bytes are hashed and encrypted. */
+  readonly data: Uint8Array
+  readonly attachments: readonly ApplicationAttachment[]
+}
+
+export interface ApplicationAttachment {
+  /** UUID, chosen by the sender, unique within the application. */
+  readonly id: string
+  /** Path of the question that asked for the file, where there is one. */
+  readonly field?: string
+  readonly purpose: 'form' | 'attachment' | 'report' | 'data'
+  readonly filename: string
+  readonly mediaType: string
+  readonly content: AttachmentContent
+}
+
+/** Bytes, a file by its path, or a source that can be opened again for a repeated upload. */
+export type AttachmentContent =
+  Uint8Array | { readonly path: string } | { open(): AsyncIterable<Uint8Array>; readonly size?: number }

@@ -1,0 +1,51 @@
+import { IntegrationError } from '@amt24/core'
+
+/** Every way in which a FIT-Connect exchange ends without a result. Each code is documented in the package's README. */
+export type FitConnectErrorCode =
+  // configuration, before any request
+  | 'environment-invalid'
+  | 'key-invalid'
+  | 'certificate-invalid'
+  | 'certificate-chain-unchecked'
+  // answers of the services
+  | 'credentials-refused'
+  | 'not-permitted'
+  | 'destination-not-found'
+  | 'destination-inactive'
+  | 'submission-not-found'
+  | 'submission-refused'
+  | 'event-refused'
+  | 'rate-limited'
+  | 'service-unavailable'
+  | 'unexpected-response'
+  // what the destination offers
+  | 'service-not-offered'
+  | 'schema-not-offered'
+  | 'metadata-version-unsupported'
+  // content
+  | 'application-invalid'
+  | 'metadata-invalid'
+  | 'attachment-unreadable'
+  | 'attachment-empty'
+  | 'attachment-changed'
+  | 'attachment-too-large'
+  | 'jwe-malformed'
+  | 'jwe-not-permitted'
+  | 'jwe-key-unknown'
+  | 'jwe-decryption-failed'
+  // signed events
+  | 'event-malformed'
+  | 'event-unknown'
+  | 'event-issuer-unknown'
+  | 'event-not-permitted'
+  | 'event-key-unusable'
+  | 'event-signature-invalid'
+  | 'event-schema-unsupported'
+  | 'event-subject-mismatch'
+  | 'event-log-inconsistent'
+  // outcome
+  | 'submission-unconfirmed'
+  | 'authentication-tags-differ'
+
+/** A failed FIT-Connect exchange. Facts name ids, states and rules; never content, personal data, tokens or keys. */
+export class FitConnectError extends IntegrationError<FitConnectErrorCode> {}
