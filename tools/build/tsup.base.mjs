@@ -33,6 +33,24 @@ export function libraryBuild(packageFolder) {
   })
 }
 
+/**
+ * An example is a program: one script, no declarations.
+ *
+ * @param {string} exampleFolder
+ */
+export function exampleBuild(exampleFolder) {
+  return defineConfig({
+    entry: { main: join(exampleFolder, 'src', 'main.ts') },
+    format: 'esm',
+    target: 'node20',
+    platform: 'node',
+    outDir: 'dist',
+    clean: true,
+    sourcemap: true,
+    dts: false,
+  })
+}
+
 /** @param {{ exports: Record<string, unknown>, bin?: Record<string, string> }} manifest */
 function entriesOf(manifest) {
   /** @type {Record<string, string>} */
