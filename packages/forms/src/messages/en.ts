@@ -1,0 +1,108 @@
+import type { MessageParameters, MessageTable } from './message.js'
+
+/** English texts: what to do, no blame, no technical words. */
+export const englishMessages: MessageTable = {
+  required,
+  'confirmation-required': (m) => (m.label === undefined ? 'Confirm this declaration.' : `Confirm “${m.label}”.`),
+  'wrong-type': (m) => `Enter ${expected(m)}${at(m)}.`,
+  'unknown-field': () => 'Remove this entry. The form does not ask for it.',
+  'forbidden-key': () => 'Remove this entry. Its name is not permitted.',
+  'too-many-issues': () => 'Correct the entries listed here first. Further notes follow after that.',
+  'too-short': (m) => `Enter at least ${m.limit ?? 'the required number of'} characters${at(m)}.`,
+  'too-long': (m) => `Shorten ${name(m)}${m.limit === undefined ? '' : ` to at most ${m.limit} characters`}.`,
+  'character-not-allowed': (m) =>
+    `Use permitted characters only${at(m)}. Remove, for example, emojis and invisible special characters.`,
+  'email-invalid': () => 'Enter a complete e-mail address, for example name@example.org.',
+  'date-invalid': (m) =>
+    m.kind === 'partialDate'
+      ? `Enter at least the year with four digits${at(m)}. Enter a day only together with the month.`
+      : `Enter day, month and year${at(m)}, for example 31 December 2026.`,
+  'date-not-existing': (m) => `Check ${name(m)}. The calendar has no such day.`,
+  'date-too-early': (m) =>
+    m.date === undefined
+      ? `Check ${name(m)}. The date is too far in the past.`
+      : `Enter a date on or after ${m.date}${at(m)}.`,
+  'date-too-late': (m) =>
+    m.date === undefined
+      ? `Check ${name(m)}. The date is too far in the future.`
+      : `Enter a date on or before ${m.date}${at(m)}.`,
+  'number-too-small': (m) => `Enter at least ${m.limit ?? 'the smallest permitted value'}${at(m)}.`,
+  'number-too-large': (m) => `Enter at most ${m.limit ?? 'the largest permitted value'}${at(m)}.`,
+  'choice-unknown': (m) => `Choose one of the answers offered${at(m)}.`,
+  'choice-repeated': (m) => `Choose each answer only once${at(m)}.`,
+  'too-few': (m) => `Enter at least ${entries(m)}${at(m)}.`,
+  'too-many': (m) => `Enter at most ${entries(m)}${at(m)}.`,
+  'file-empty': (m) => `Upload another file${at(m)}. The file is empty.`,
+  'file-too-large': (m) => `Upload a smaller file${at(m)}${m.limit === undefined ? '' : ` (at most ${m.limit})`}.`,
+  'file-type-not-allowed': (m) =>
+    `Upload a file of a permitted type${at(m)}${m.mediaTypes === undefined ? '' : ` (${m.mediaTypes})`}.`,
+  'file-name-invalid': (m) => `Rename the file${at(m)}. Use a short name without slashes and special characters.`,
+  'variant-not-single': (m) => `Choose exactly one of the possibilities${at(m)}.`,
+  'rule-violated': () => 'Check these entries. They do not fit together.',
+  'iban-invalid': () => 'Enter the complete IBAN. Compare it with your bank card or bank statement.',
+  'bic-invalid': () => 'Enter the BIC with 8 or 11 characters. It is printed on your bank statement.',
+  'postal-code-invalid': () => 'Enter a German postcode with five digits, for example 04109.',
+  'phone-invalid': () => 'Enter the telephone number with area code, digits only, for example 0341 1230.',
+  'house-number-invalid': () => 'Enter the house number with at least one digit, for example 12 a.',
+  'microchip-number-invalid': () =>
+    'Enter the microchip number with 15 digits. It is printed in the pet passport or the vaccination card.',
+}
+
+function required(m: MessageParameters): string {
+  switch (m.kind) {
+    case 'choice':
+    case 'variant':
+      return `Choose an answer${at(m)}.`
+    case 'choices':
+      return `Choose at least one answer${at(m)}.`
+    case 'yesNo':
+      return `Answer yes or no${at(m)}.`
+    case 'file':
+      return `Upload a file${at(m)}.`
+    case 'confirmation':
+      return `Confirm ${name(m)}.`
+    case 'repeat':
+      return `Enter at least one entry${at(m)}.`
+    default:
+      return m.label === undefined ? 'Fill in this entry.' : `Enter “${m.label}”.`
+  }
+}
+
+function expected(m: MessageParameters): string {
+  switch (m.kind) {
+    case 'yesNo':
+      return 'yes or no'
+    case 'integer':
+      return 'a whole number'
+    case 'cents':
+      return 'an amount in cents'
+    case 'date':
+    case 'partialDate':
+      return 'a date'
+    case 'file':
+      return 'an uploaded file'
+    case 'choices':
+    case 'repeat':
+      return 'a list'
+    case 'text':
+    case 'email':
+      return 'text'
+    default:
+      return 'a suitable answer'
+  }
+}
+
+/** The question as the object of a sentence. */
+function name(m: MessageParameters): string {
+  return m.label === undefined ? 'this entry' : `“${m.label}”`
+}
+
+/** The question as the place of a sentence, or nothing. */
+function at(m: MessageParameters): string {
+  return m.label === undefined ? '' : ` for “${m.label}”`
+}
+
+function entries(m: MessageParameters): string {
+  if (m.limit === undefined) return 'the required number of entries'
+  return m.isOne ? 'one entry' : `${m.limit} entries`
+}

@@ -1,0 +1,32 @@
+import type { IssueCode, IssueFacts } from '../model/issue.js'
+import type { Language, Texts } from '../model/texts.js'
+import { germanMessages } from './de.js'
+import { englishMessages } from './en.js'
+import { formatBytes, formatCents, formatDate, formatMediaType, formatNumber } from './format.js'
+import type { MessageTable } from './message.js'
+
+/**
+ * What a citizen should do about an issue, in every language. Made from the code and the definition alone: nothing that
+ * was typed can appear in it.
+ */
+export function issueTexts(code: IssueCode, facts: IssueFacts = {}): Texts {
+  return { de: messageOf(germanMessages, 'de', code, facts), en: messageOf(englishMessages, 'en', code, facts) }
+}
+
+function messageOf(table: MessageTable, language: Language, code: IssueCode, facts: IssueFacts): string {
+  const { limitDate, mediaTypes } = facts
+  return table[code]({
+    kind: facts.kind,
+    label: facts.label?.[language],
+    limit: limitOf(code, facts, language),
+    isOne: facts.limit === 1,
+    date: limitDate === undefined ? undefined : formatDate(limitDate, language),
+    mediaTypes: mediaTypes?.map(formatMediaType).join(', '),
+  })
+}
+
+function limitOf(code: IssueCode, { limit, kind }: IssueFacts, language: Language): string | undefined {
+  if (limit === undefined) return undefined
+  if (code === 'file-too-large') return formatBytes(limit, language)
+  return kind === 'cents' ? formatCents(limit, language) : formatNumber(limit, language)
+}
