@@ -1,0 +1,33 @@
+import { X509Certificate } from 'node:crypto'
+
+const standardBase64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+
+/**
+ * Reads one member of a JWK's `x5c`: standard base64 (not base64url) of a DER certificate.
+ *
+ * @returns `undefined` when it is anything else.
+ * @see RFC 7517, section 4.7
+ */
+export function readCertificate(text: unknown): X509Certificate | undefined {
+  if (typeof text !== 'string' || text === '' || !standardBase64.test(text)) return undefined
+  try {
+    return new X509Certificate(Buffer.from(text, 'base64'))
+  } catch {
+    return undefined
+  }
+}
+
+/** True when `at` (milliseconds since the epoch) lies within the certificate's validity period, both ends included. */
+export function isValidAt(certificate: X509Certificate, at: number): boolean {
+  return Date.parse(certificate.validFrom) <= at && at <= Date.parse(certificate.validTo)
+}
+
+/** True when the certificate was issued for the RSA key with this modulus and exponent (base64url). */
+export function belongsToKey(certificate: X509Certificate, n: string, e: string): boolean {
+  try {
+    const jwk = certificate.publicKey.export({ format: 'jwk' })
+    return jwk.kty === 'RSA' && jwk.n === n && jwk.e === e
+  } catch {
+    return false
+  }
+}
