@@ -2,8 +2,9 @@
  * The entry behind every npm script. It only checks the Node version, in syntax that old versions can read;
  * everything else is loaded afterwards.
  */
-var version = process.versions.node.split('.').map(Number)
-var isSupported = version[0] > 20 || (version[0] === 20 && version[1] >= 19)
+var version = process.versions.node.split('.')
+var major = Number(version[0])
+var isSupported = major > 20 || (major === 20 && Number(version[1]) >= 19)
 
 if (isSupported) {
   import('./setup/main.mjs').then(function (setup) {

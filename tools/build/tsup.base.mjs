@@ -23,7 +23,7 @@ export function libraryBuild(packageFolder) {
     treeshake: true,
     // `npm start` needs no declarations, and they cost three seconds a package.
     dts:
-      process.env.AMT24_BUILD_TYPES === '0'
+      process.env['AMT24_BUILD_TYPES'] === '0'
         ? false
         : {
             // tsup injects `baseUrl`, which TypeScript 6 reports as deprecated. Declarations of sibling packages
@@ -58,7 +58,7 @@ function entriesOf(manifest) {
   for (const target of Object.values(manifest.exports)) {
     if (typeof target !== 'object' || target === null || !(SOURCE_CONDITION in target)) continue
     const { [SOURCE_CONDITION]: source, default: output } = /** @type {Record<string, string>} */ (target)
-    entries[basename(output, '.js')] = source
+    if (source !== undefined && output !== undefined) entries[basename(output, '.js')] = source
   }
   for (const output of Object.values(manifest.bin ?? {}))
     entries[basename(output, '.js')] = `src/${basename(output, '.js')}.ts`

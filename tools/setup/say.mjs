@@ -1,5 +1,5 @@
 /** Tools talk on standard error: standard output belongs to the program that was asked for. */
-const colours = process.stderr.isTTY && process.env.NO_COLOR === undefined
+const colours = process.stderr.isTTY && process.env['NO_COLOR'] === undefined
 
 /** @param {string} line */
 export function say(line) {

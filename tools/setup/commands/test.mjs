@@ -1,0 +1,79 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { runScript } from '../child.mjs'
+import { root, toolScript, workFile } from '../places.mjs'
+import { prepare } from '../prepare.mjs'
+import { formatCounts, sum } from '../results.mjs'
+import { say } from '../say.mjs'
+import { runStages } from '../stage.mjs'
+import { vitestStage } from '../vitest.mjs'
+import { workspaceMembers } from '../workspace.mjs'
+
+/** @typedef {import('../stage.mjs').Stage} Stage */
+
+/** `npm test`: everything that must hold before a change is merged, and that needs nothing but Node and the registry. */
+export async function run() {
+  await runStages([{ title: 'set-up and build', run: setUp }])
+  const checks = await runStages(checkStages(), { atOnce: Math.min(2, availableParallelism()) })
+  const tests = await runStages([{ title: 'tests', run: () => vitestStage('test') }])
+  const total = sum([...checks, ...tests])
+  writeFileSync(workFile('report', 'test.counts.json'), JSON.stringify(total))
+  say(`checks  ${formatCounts(sum(checks))}`)
+  say(`tests   ${formatCounts(sum(tests))}`)
+  process.stdout.write(`${formatCounts(total)}\n`)
+  if (total.failed > 0) process.exitCode = 1
+}
+
+async function setUp() {
+  await prepare({ withTypes: true })
+  return { isOk: true, output: '' }
+}
+
+/** The slow ones first, so that two at a time end at about the same time. */
+function checkStages() {
+  return [
+    script('lint', toolScript('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']),
+    ...typeCheckStages(),
+    check('packed', 'packed packages'),
+    check('tarballs', 'published files'),
+    check('docs-code', 'code in documents'),
+    check('no-import-work', 'no work at import'),
+    check('boundaries', 'doors between packages'),
+    check('public-types', 'types in declarations'),
+    script('reference documentation', toolScript('typedoc/bin/typedoc'), []),
+    script('unused code', toolScript('knip/bin/knip.js'), ['--no-progress']),
+    script('format', toolScript('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']),
+  ]
+}
+
+/** @returns {Stage[]} */
+function typeCheckStages() {
+  const folders = [...workspaceMembers().map(({ place }) => place), '.']
+  const projects = folders.filter((folder) => existsSync(join(root, folder, 'tsconfig.json')))
+  return projects.map((folder) => script(`types ${folder}`, toolScript('typescript/bin/tsc'), ['-p', folder]))
+}
+
+/**
+ * @param {string} name of the script in `tools/checks`
+ * @param {string} title
+ */
+function check(name, title) {
+  return script(title, join(root, 'tools', 'checks', `${name}.mjs`), [])
+}
+
+/**
+ * @param {string} title
+ * @param {string} path
+ * @param {readonly string[]} args
+ * @returns {Stage}
+ */
+function script(title, path, args) {
+  return {
+    title,
+    run: async () => {
+      const { exitCode, output } = await runScript(path, args, { cwd: root, env: { FORCE_COLOR: '0' } })
+      return { isOk: exitCode === 0, output }
+    },
+  }
+}
