@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FitConnectError } from '../errors.js'
+import { lazily } from '../lazily.js'
 import { decodeBase64url } from './base64url.js'
 
 /** A compact JWE taken apart; nothing of it is decrypted or believed. */
@@ -22,13 +23,17 @@ const ivBytes = 12
 /** Node accepts tags of 4 bytes, which can be guessed; FIT-Connect's have 16. */
 const tagBytes = 16
 
-const headerSchema = z.looseObject({
-  alg: z.string(),
-  enc: z.string(),
-  kid: z.string().regex(/^[\x21-\x7e]{1,64}$/),
-  cty: z.string().max(256).exactOptional(),
-  zip: z.string().exactOptional(),
-})
+const headerSchema = lazily(() =>
+  z.looseObject({
+    alg: z.string(),
+    enc: z.string(),
+    kid: z.string().regex(/^[\x21-\x7e]{1,64}$/),
+    cty: z.string().max(256).exactOptional(),
+    zip: z.string().exactOptional(),
+  }),
+)
+
+type Header = z.infer<ReturnType<typeof headerSchema>>
 
 /**
  * The authentication tag as events repeat it: the fifth segment of a compact JWE, as text. Does not check the rest.
@@ -80,9 +85,9 @@ function segmentsOf(jwe: string | Uint8Array): [string, string, string, string, 
   return [header, encryptedKey, iv, ciphertext, tag]
 }
 
-function readHeader(bytes: Uint8Array): z.infer<typeof headerSchema> {
+function readHeader(bytes: Uint8Array): Header {
   try {
-    const header = headerSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+    const header = headerSchema().safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
     if (header.success) return header.data
   } catch {
     // Not JSON; told below without the parser's message, which would quote the header.
@@ -90,7 +95,7 @@ function readHeader(bytes: Uint8Array): z.infer<typeof headerSchema> {
   throw malformed('header', 'its header is not a JSON object with alg, enc and kid')
 }
 
-function requirePermitted(header: z.infer<typeof headerSchema>): void {
+function requirePermitted(header: Header): void {
   if (header.alg !== 'RSA-OAEP-256') throw notPermitted('alg')
   if (header.enc !== 'A256GCM') throw notPermitted('enc')
   if (header.zip !== undefined && header.zip !== 'DEF') throw notPermitted('zip')

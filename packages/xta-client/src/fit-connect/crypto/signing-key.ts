@@ -1,7 +1,8 @@
-import { constants, createPublicKey, sign, verify } from 'node:crypto'
+import { createPublicKey, sign, verify } from 'node:crypto'
 import { promisify } from 'node:util'
 import { encodeBase64url } from './base64url.js'
 import { requirePrivateKey } from './private-jwk.js'
+import { ps512 } from './ps512.js'
 import type { KeyKind } from './rsa-jwk.js'
 
 /** A subscriber's private signature key. The key material cannot be read from it. */
@@ -18,9 +19,6 @@ const signingKind: KeyKind = {
   use: 'sig',
   advice: 'Export the key again from the tool that made it, as a JWK.',
 }
-
-/** PS512: the salt is as long as the hash (RFC 7518, section 3.5). */
-export const ps512 = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 64 } as const
 
 const signInPool = promisify(sign)
 

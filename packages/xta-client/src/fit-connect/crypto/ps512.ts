@@ -1,0 +1,11 @@
+import { constants, verify } from 'node:crypto'
+import type { SignatureKey } from './jwk-rules.js'
+
+/** PS512: RSASSA-PSS with SHA-512, the salt as long as the hash. @see RFC 7518, section 3.5 */
+export const ps512 = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 64 } as const
+
+/** True when `signature` over `input` (ASCII) was made with the private half of `key`. */
+export function isPs512Signature(input: string, signature: Uint8Array, { jwk: { n, e } }: SignatureKey): boolean {
+  const numbers = { kty: 'RSA', ...(n !== undefined && { n }), ...(e !== undefined && { e }) }
+  return verify('sha512', Buffer.from(input), { key: numbers, format: 'jwk', ...ps512 }, signature)
+}

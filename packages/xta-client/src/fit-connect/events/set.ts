@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { decodeBase64url } from '../crypto/base64url.js'
+import { FitConnectError } from '../errors.js'
+import { lazily } from '../lazily.js'
+
+/** A Security Event Token taken apart. Only its syntax was checked: nothing of it may be believed yet. */
+export interface ParsedSet {
+  readonly header: { readonly kid: string }
+  readonly claims: SetClaims
+  /** What the signature covers: the first two segments as received. */
+  readonly signingInput: string
+  readonly signature: Uint8Array
+}
+
+export interface SetClaims {
+  readonly $schema: string
+  readonly jti: string
+  readonly iss: string
+  /** Seconds since the epoch. */
+  readonly iat: number
+  readonly sub: string
+  readonly txn: string
+  /** Payload by event address. */
+  readonly events: Readonly<Record<string, unknown>>
+}
+
+/** Characters of a token. The largest, a submit event with 100 attachments, has about 12,000. */
+const maxTokenLength = 262_144
+/** 2020-01-01, the earliest that the official payload schema allows. */
+const earliestIssuedAt = 1_577_833_200
+
+const headerSchema = lazily(() =>
+  z.looseObject({
+    typ: z.string().regex(/^secevent\+jwt$/i),
+    alg: z.literal('PS512'),
+    kid: z.string().regex(/^[\x21-\x7e]{1,64}$/),
+    crit: z.never().optional(),
+  }),
+)
+
+const claimsSchema = lazily((): z.ZodType<SetClaims> =>
+  z.looseObject({
+    $schema: z.string().max(512),
+    jti: z.guid(),
+    iss: z.string().min(1).max(2048),
+    iat: z.int().min(earliestIssuedAt),
+    sub: z.string().max(256),
+    txn: z.string().max(256),
+    events: z.record(z.string(), z.unknown()),
+  }),
+)
+
+/**
+ * Reads the syntax of a Security Event Token: three segments of strict base64url, `typ` secevent+jwt, `alg` PS512 and
+ * nothing else (`none` and HMAC never reach a key), all claims present and of the right type.
+ *
+ * @throws {FitConnectError} `event-malformed`, with the broken part as fact `rule`
+ * @see RFC 8417, section 2.2; RFC 7515, section 7.1
+ */
+export function parseSet(token: string): ParsedSet {
+  if (token.length > maxTokenLength) throw malformed('size')
+  const [header, claims, signature, ...more] = token.split('.', 4)
+  if (header === undefined || claims === undefined || signature === undefined || more.length > 0) {
+    throw malformed('segments')
+  }
+  const signatureBytes = decodeBase64url(signature)
+  if (signatureBytes === undefined || signatureBytes.length === 0) throw malformed('signature')
+  return {
+    header: readSegment(header, headerSchema(), 'header'),
+    claims: readSegment(claims, claimsSchema(), 'claims'),
+    signingInput: `${header}.${claims}`,
+    signature: signatureBytes,
+  }
+}
+
+function readSegment<T>(segment: string, schema: z.ZodType<T>, rule: string): T {
+  const bytes = decodeBase64url(segment)
+  if (bytes === undefined) throw malformed(rule)
+  const result = schema.safeParse(parseJson(bytes))
+  if (!result.success) throw malformed(`${rule}.${result.error.issues[0]?.path.join('.') ?? ''}`)
+  return result.data
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+function malformed(rule: string): FitConnectError {
+  return new FitConnectError('event-malformed', {
+    message: `An entry of the event log is no signed event of FIT-Connect (${rule}). Nothing of the log was believed; report it to the operator of the delivery service.`,
+    facts: { rule },
+  })
+}
