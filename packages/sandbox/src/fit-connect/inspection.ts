@@ -1,0 +1,99 @@
+import type { EventName } from './protocol.js'
+import type { Store } from './store.js'
+import type { DestinationStatus, SubmissionState } from './state.js'
+
+/** What the sandbox holds, for people and assertions; never a secret, a private key or content. */
+export interface Inspection {
+  readonly now: string
+  readonly destinations: readonly InspectedDestination[]
+  readonly submissions: readonly InspectedSubmission[]
+  /** Submissions by state. */
+  readonly counts: Readonly<Record<SubmissionState, number>>
+  /** The latest requests, oldest first; at most 500 are remembered. */
+  readonly requests: readonly InspectedRequest[]
+}
+
+export interface InspectedDestination {
+  readonly destinationId: string
+  readonly name: string
+  readonly status: DestinationStatus
+  readonly serviceIdentifier: string
+  readonly region: string
+  readonly schemaUri: string
+}
+
+export interface InspectedSubmission {
+  readonly submissionId: string
+  readonly caseId: string
+  readonly destinationId: string
+  readonly serviceIdentifier: string
+  readonly state: SubmissionState
+  readonly contentsDeleted: boolean
+  readonly createdAt: string
+  readonly submittedAt?: string
+  readonly announcedAttachments: number
+  readonly storedBytes: number
+  readonly events: readonly {
+    readonly event: EventName
+    readonly signedBy: 'service' | 'subscriber'
+    readonly issuedAt: string
+  }[]
+}
+
+export interface InspectedRequest {
+  readonly method: string
+  readonly path: string
+  /** The status answered, or `connection ended` for a scripted reset or lost answer. */
+  readonly answer: number | 'connection ended'
+}
+
+export function inspectStore(store: Store, now: number, requests: readonly InspectedRequest[]): Inspection {
+  const submissions = store.submissions().map((submission): InspectedSubmission => {
+    const { submissionId, caseId, destinationId, state, contentsDeleted, createdAt, submittedAt } = submission
+    return {
+      submissionId,
+      caseId,
+      destinationId,
+      serviceIdentifier: submission.publicService.identifier,
+      state,
+      contentsDeleted,
+      createdAt: isoTime(createdAt),
+      ...(submittedAt !== undefined && { submittedAt: isoTime(submittedAt) }),
+      announcedAttachments: submission.announcedAttachments.length,
+      storedBytes: [...store.contentSizes(submissionId).values()].reduce((sum, size) => sum + size, 0),
+      events: submission.events.map(({ event, signedBy, issuedAt }) => ({
+        event,
+        signedBy,
+        issuedAt: isoTime(issuedAt * 1000),
+      })),
+    }
+  })
+  return {
+    now: isoTime(now),
+    destinations: store.destinations().map(inspectedDestination),
+    submissions,
+    counts: countStates(submissions),
+    requests: [...requests],
+  }
+}
+
+function inspectedDestination({
+  destinationId,
+  name,
+  status,
+  serviceIdentifier,
+  region,
+  schemaUri,
+}: InspectedDestination): InspectedDestination {
+  return { destinationId, name, status, serviceIdentifier, region, schemaUri }
+}
+
+function countStates(submissions: readonly InspectedSubmission[]): Record<SubmissionState, number> {
+  const counts: Record<SubmissionState, number> = { incomplete: 0, submitted: 0, accepted: 0, rejected: 0, deleted: 0 }
+  for (const { state } of submissions) counts[state] += 1
+  return counts
+}
+
+function isoTime(ms: number): string {
+  return new Date(ms).toISOString()
+}

@@ -1,0 +1,115 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { lazily } from '../../lazily.js'
+import { authorise } from '../authorisation.js'
+import { checkCompactJwe } from '../compact-jwe.js'
+import { recordCreation, recordSubmit } from '../events/lifecycle.js'
+import { scopes } from '../protocol.js'
+import { Refusal } from '../refusal.js'
+import { readJose, readJson } from '../request-body.js'
+import type { ServiceContext } from '../service-context.js'
+import type { DestinationRecord, SubmissionRecord } from '../state.js'
+import { announce, announcementSchema } from './announce.js'
+
+const finalisation = lazily(() => z.looseObject({ encryptedMetadata: z.string(), encryptedData: z.string() }))
+
+/** The three steps of a sender: announce, upload every attachment, finalise. */
+export function sendingRoutes(context: ServiceContext): Hono {
+  const { store, limits } = context
+  const routes = new Hono()
+  routes.post('/submissions', async ({ req }) => {
+    const { client } = await authorise(context, req.raw, scopes.send)
+    const submission = announce(context, client, await readJson(req.raw, announcementSchema()))
+    recordCreation(context, submission)
+    return Response.json(identifiersOf(submission), { status: 201 })
+  })
+  routes.put('/submissions/:submissionId/attachments/:attachmentId', async ({ req }) => {
+    const { submission, destination } = await openSubmission(context, req.raw, req.param('submissionId'))
+    const attachmentId = req.param('attachmentId')
+    if (!submission.announcedAttachments.includes(attachmentId))
+      throw new Refusal('attachment-not-announced', 'Announce the attachment in POST /v2/submissions first.')
+    const jwe = await readJose(req.raw, limits.attachmentBytes)
+    checkCompactJwe(jwe, { part: 'attachment', ...wrappingOf(destination) })
+    requireOpen(submission)
+    store.saveContent(submission.submissionId, attachmentId, jwe)
+    return new Response(null, { status: 204 })
+  })
+  routes.put('/submissions/:submissionId', async ({ req }) => {
+    const { submission, destination } = await openSubmission(context, req.raw, req.param('submissionId'))
+    const { encryptedMetadata, encryptedData } = await readJson(req.raw, finalisation())
+    const { submissionId } = submission
+    const wrapping = wrappingOf(destination)
+    const metadata = checkCompactJwe(encryptedMetadata, {
+      part: 'metadata',
+      ...wrapping,
+      contentTypes: ['application/json'],
+    })
+    const data = checkCompactJwe(encryptedData, {
+      part: 'data',
+      ...wrapping,
+      contentTypes: ['application/json', 'application/xml'],
+    })
+    const attachments = attachmentTags(context, submission)
+    requireTotalSize(context, submissionId, encryptedMetadata.length + encryptedData.length)
+    requireOpen(submission)
+    store.saveContent(submissionId, 'metadata', encryptedMetadata)
+    store.saveContent(submissionId, 'data', encryptedData)
+    recordSubmit(context, submission, { metadata, data, attachments })
+    return Response.json(identifiersOf(submission))
+  })
+  return routes
+}
+
+async function openSubmission(
+  context: ServiceContext,
+  request: Request,
+  submissionId: string,
+): Promise<{ submission: SubmissionRecord; destination: DestinationRecord }> {
+  const { client } = await authorise(context, request, scopes.send)
+  const submission = context.store.submission(submissionId)
+  if (submission === undefined) throw new Refusal('submission-not-found', 'No submission has this id.')
+  if (submission.senderClientId !== client.clientId)
+    throw new Refusal('not-the-sender', 'Only the client that announced a submission may fill it.')
+  requireOpen(submission)
+  const destination = context.store.destination(submission.destinationId)
+  if (destination === undefined)
+    throw new Refusal('destination-not-found', 'The destination of the submission no longer exists.')
+  return { submission, destination }
+}
+
+// Checked again after the body was read: another request may have finalised the submission in the meantime.
+function requireOpen(submission: SubmissionRecord): void {
+  if (submission.state === 'deleted')
+    throw new Refusal('submission-not-found', 'The submission was not finalised within a day and was deleted.')
+  if (submission.state !== 'incomplete')
+    throw new Refusal('already-submitted', 'A finalised submission cannot be changed.')
+}
+
+function attachmentTags(
+  { store }: ServiceContext,
+  { submissionId, announcedAttachments }: SubmissionRecord,
+): Record<string, string> {
+  const missing = announcedAttachments.filter((id) => store.content(submissionId, id) === undefined)
+  if (missing.length > 0)
+    throw new Refusal('attachments-incomplete', `Announced but not uploaded: ${missing.join(', ')}`)
+  return Object.fromEntries(announcedAttachments.map((id) => [id, tagOf(store.content(submissionId, id) ?? '')]))
+}
+
+function tagOf(jwe: string): string {
+  return jwe.slice(jwe.lastIndexOf('.') + 1)
+}
+
+function requireTotalSize({ store, limits }: ServiceContext, submissionId: string, further: number): void {
+  const uploaded = [...store.contentSizes(submissionId).values()].reduce((sum, size) => sum + size, 0)
+  if (uploaded + further > limits.submissionBytes)
+    throw new Refusal('too-large', `A submission may have ${limits.submissionBytes} bytes in total.`)
+}
+
+function wrappingOf({ keys }: DestinationRecord): { kid: string; wrappedKeyBytes: number } {
+  const { kid, n } = keys.encryptionPublicKey
+  return { kid, wrappedKeyBytes: Buffer.from(n, 'base64url').length }
+}
+
+function identifiersOf({ submissionId, caseId, destinationId }: SubmissionRecord): Record<string, string> {
+  return { submissionId, caseId, destinationId }
+}

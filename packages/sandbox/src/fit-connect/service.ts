@@ -1,0 +1,196 @@
+import { applyFault } from '../faults/apply-fault.js'
+import { createFaultList, type FaultList } from '../faults/fault-list.js'
+import { outcomeAsFetchResult, type Outcome } from '../faults/outcome.js'
+import { createApp } from './app.js'
+import { createVirtualClock, type VirtualClock } from './clock.js'
+import {
+  addDestination,
+  entryOf,
+  updateDestination,
+  type DestinationChange,
+  type DestinationEntry,
+  type NewDestination,
+} from './destination-admin.js'
+import { applyDeadlines } from './events/lifecycle.js'
+import { defaultDestination, initialState, newClient } from './initial-state.js'
+import { inspectStore, type InspectedRequest, type Inspection } from './inspection.js'
+import { createServiceKeys } from './keys/create-keys.js'
+import type { SandboxKeys } from './keys/jwk.js'
+import { defaultLimits, type Limits } from './protocol.js'
+import type { ClientRecord, FitConnectState } from './state.js'
+import { createStore, type StateWriter, type Store } from './store.js'
+import { servicePath, urlsUnder, type FitConnectUrls } from './urls.js'
+
+export interface FitConnectServiceOptions {
+  /** Address that the service is reached under, without trailing slash. Default `http://fit-connect.sandbox.example`. */
+  readonly baseUrl?: string
+  /** Default: the system time, movable by `clock.advance`. */
+  readonly clock?: VirtualClock
+  /** The same seed and the same order of requests give the same identifiers. Default: random. */
+  readonly seed?: string | number
+  /** State to continue from; `baseUrl`, `seed`, `keys` and `destinations` are then taken from it. */
+  readonly state?: FitConnectState
+  /** Default: one destination for the dog tax registration. */
+  readonly destinations?: readonly NewDestination[]
+  /** Keys from {@link createTestKeys}. Default: newly made ones, which takes seconds. */
+  readonly keys?: SandboxKeys
+  /** Smaller limits make their tests cheap. */
+  readonly limits?: Partial<Limits>
+  /** Is told every change before the request that caused it is answered. Default: state lives in memory only. */
+  readonly writer?: StateWriter
+}
+
+export interface ClientCredentials {
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+/** The `fitConnect` block of `sandbox.json`; its five addresses are a valid environment of a client. */
+export interface FitConnectConfig extends FitConnectUrls {
+  readonly sender: ClientCredentials
+  readonly subscriber: ClientCredentials
+  readonly destinations: readonly DestinationEntry[]
+}
+
+/** A strict stand-in for the FIT-Connect delivery service (API v2) and its token endpoint. */
+export interface FitConnectService {
+  readonly baseUrl: string
+  readonly urls: FitConnectUrls
+  readonly sender: ClientCredentials
+  readonly subscriber: ClientCredentials
+  readonly clock: VirtualClock
+  readonly faults: FaultList
+  /** Like the global `fetch`; a scripted reset or lost answer rejects with `TypeError`, as `fetch` does. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  /** For adapters with a socket of their own. */
+  readonly handle: (request: Request) => Promise<Outcome>
+  destinations(): readonly DestinationEntry[]
+  addDestination(destination: NewDestination): Promise<DestinationEntry>
+  /** New `keys` are a rotation: the former public keys stay readable. @throws {SandboxError} `unknown-destination` */
+  updateDestination(destinationId: string, change: DestinationChange): Promise<DestinationEntry>
+  /** A further client of the same kind, equal for the same name and seed. */
+  addClient(role: 'sender' | 'subscriber', name: string): ClientCredentials
+  config(): FitConnectConfig
+  inspect(): Inspection
+  /** Everything as plain JSON, private test keys included; a later service can continue from it. */
+  exportState(): FitConnectState
+}
+
+const defaultBaseUrl = 'http://fit-connect.sandbox.example'
+const rememberedRequests = 500
+
+export async function createFitConnectService(options: FitConnectServiceOptions = {}): Promise<FitConnectService> {
+  const state = options.state ?? (await freshState(options))
+  const clock = options.clock ?? createVirtualClock({ offsetMs: state.service.clockOffsetMs })
+  const store = createStore(structuredClone(state), clock, options.writer)
+  if (options.state === undefined) await addInitialDestinations(store, options)
+  return assemble(store, clock, { ...defaultLimits, ...options.limits })
+}
+
+async function freshState({
+  baseUrl = defaultBaseUrl,
+  keys,
+  seed,
+  clock,
+}: FitConnectServiceOptions): Promise<FitConnectState> {
+  return initialState({
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    signingKey: keys?.service ?? (await createServiceKeys()),
+    seed,
+    clockOffsetMs: clock?.offsetMs ?? 0,
+  })
+}
+
+async function addInitialDestinations(
+  store: Store,
+  { keys, destinations = [defaultDestination] }: FitConnectServiceOptions,
+): Promise<void> {
+  for (const destination of destinations) {
+    await addDestination(store, clientOf(store, 'subscriber'), {
+      ...(keys && { keys: keys.destination }),
+      ...destination,
+    })
+  }
+  store.saveService()
+}
+
+function assemble(store: Store, clock: VirtualClock, limits: Limits): FitConnectService {
+  const { baseUrl } = store
+  const context = { store, clock, urls: urlsUnder(baseUrl), limits }
+  const app = createApp(context)
+  const faults = createFaultList()
+  const requests: InspectedRequest[] = []
+  const root = new URL(baseUrl).pathname.replace(/\/+$/, '') + servicePath
+
+  const handle = async (request: Request): Promise<Outcome> => {
+    const { pathname } = new URL(request.url)
+    applyDeadlines(context)
+    const act = async (): Promise<Response> => app.fetch(withoutRoot(request, root))
+    const fault = faults.take(request.method, pathname)
+    const outcome = fault === undefined ? { response: await act() } : await applyFault(fault, act)
+    requests.push({
+      method: request.method,
+      path: pathname,
+      answer: 'reset' in outcome ? 'connection ended' : outcome.response.status,
+    })
+    if (requests.length > rememberedRequests) requests.shift()
+    return outcome
+  }
+
+  const sender = credentialsOf(clientOf(store, 'sender'))
+  const subscriber = credentialsOf(clientOf(store, 'subscriber'))
+  const destinations = (): readonly DestinationEntry[] => store.destinations().map(entryOf)
+  return {
+    baseUrl,
+    urls: context.urls,
+    sender,
+    subscriber,
+    faults,
+    clock: savedClock(clock, store),
+    handle,
+    fetch: async (input, init) => outcomeAsFetchResult(await handle(new Request(input, init))),
+    destinations,
+    addDestination: (destination) => addDestination(store, clientOf(store, 'subscriber'), destination),
+    updateDestination: (destinationId, change) => updateDestination(store, destinationId, change),
+    addClient(role, name) {
+      const client = newClient(store.seed, role, name)
+      store.addClient(client)
+      return credentialsOf(client)
+    },
+    config: () => ({ ...context.urls, sender, subscriber, destinations: destinations() }),
+    inspect() {
+      applyDeadlines(context)
+      return inspectStore(store, clock.now(), requests)
+    },
+    exportState: () => store.exportState(),
+  }
+}
+
+function savedClock(clock: VirtualClock, store: Store): VirtualClock {
+  return {
+    now: () => clock.now(),
+    advance(ms) {
+      clock.advance(ms)
+      store.saveService()
+    },
+    get offsetMs() {
+      return clock.offsetMs
+    },
+  }
+}
+
+function withoutRoot(request: Request, root: string): Request {
+  const url = new URL(request.url)
+  url.pathname = url.pathname.startsWith(`${root}/`) ? url.pathname.slice(root.length) : '/outside-the-service'
+  return new Request(url, request)
+}
+
+function clientOf(store: Store, role: ClientRecord['role']): ClientRecord {
+  const client = store.clients().find((candidate) => candidate.role === role)
+  if (client === undefined) throw new TypeError(`The state holds no ${role}.`)
+  return client
+}
+
+function credentialsOf({ clientId, clientSecret }: ClientRecord): ClientCredentials {
+  return { clientId, clientSecret }
+}

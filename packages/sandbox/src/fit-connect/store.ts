@@ -1,0 +1,129 @@
+import { createIdSource, derivedUuid, type IdSource } from './ids.js'
+import type { ServiceRecord, SubmissionRecord, FitConnectState, DestinationRecord, ClientRecord } from './state.js'
+import type { VirtualClock } from './clock.js'
+
+/**
+ * Where changes are written before a request is answered. Calls are synchronous, so that an acknowledged
+ * change is on disk and two changes never overtake each other.
+ */
+export interface StateWriter {
+  service(record: ServiceRecord): void
+  submission(record: SubmissionRecord): void
+  content(submissionId: string, part: string, jwe: string): void
+  deleteContents(submissionId: string): void
+}
+
+/** The service's memory. Records are the live objects; whoever changes one saves it before answering. */
+export interface Store {
+  readonly baseUrl: string
+  readonly seed: string
+  readonly tokenSecret: string
+  readonly signingKey: ServiceRecord['signingKey']
+  readonly ids: IdSource
+  clients(): readonly ClientRecord[]
+  client(clientId: string): ClientRecord | undefined
+  addClient(client: ClientRecord): void
+  destinations(): readonly DestinationRecord[]
+  destination(destinationId: string): DestinationRecord | undefined
+  saveDestination(destination: DestinationRecord): void
+  submissions(): readonly SubmissionRecord[]
+  submission(submissionId: string): SubmissionRecord | undefined
+  submissionsOfCase(caseId: string): readonly SubmissionRecord[]
+  saveSubmission(record: SubmissionRecord): void
+  content(submissionId: string, part: string): string | undefined
+  /** Uploaded parts of a submission and their sizes in bytes. */
+  contentSizes(submissionId: string): ReadonlyMap<string, number>
+  saveContent(submissionId: string, part: string, jwe: string): void
+  deleteContents(submissionId: string): void
+  nextSequence(): number
+  eventId(submissionId: string, position: number): string
+  saveService(): void
+  exportState(): FitConnectState
+}
+
+const nowhere: StateWriter = {
+  service: () => undefined,
+  submission: () => undefined,
+  content: () => undefined,
+  deleteContents: () => undefined,
+}
+
+export function createStore(state: FitConnectState, clock: VirtualClock, writer: StateWriter = nowhere): Store {
+  const { service } = state
+  const ids = createIdSource(
+    service.seed,
+    state.submissions.reduce((most, { drawn }) => Math.max(most, drawn), service.drawn),
+  )
+  const clients = new Map(service.clients.map((client) => [client.clientId, client]))
+  const destinations = new Map(service.destinations.map((destination) => [destination.destinationId, destination]))
+  const submissions = new Map(state.submissions.map((submission) => [submission.submissionId, submission]))
+  const cases = groupByCase(state.submissions)
+  const contents = new Map(Object.entries(state.contents).map(([id, parts]) => [id, new Map(Object.entries(parts))]))
+  let sequence = state.submissions
+    .flatMap(({ events }) => events)
+    .reduce((next, event) => Math.max(next, event.sequence + 1), 0)
+
+  const serviceRecord = (): ServiceRecord => ({
+    ...service,
+    drawn: ids.drawn,
+    clockOffsetMs: clock.offsetMs,
+    clients: [...clients.values()],
+    destinations: [...destinations.values()],
+  })
+
+  return {
+    baseUrl: service.baseUrl,
+    seed: service.seed,
+    tokenSecret: service.tokenSecret,
+    signingKey: service.signingKey,
+    ids,
+    clients: () => [...clients.values()],
+    client: (clientId) => clients.get(clientId),
+    addClient(client) {
+      clients.set(client.clientId, client)
+      writer.service(serviceRecord())
+    },
+    destinations: () => [...destinations.values()],
+    destination: (destinationId) => destinations.get(destinationId),
+    saveDestination(destination) {
+      destinations.set(destination.destinationId, destination)
+      writer.service(serviceRecord())
+    },
+    submissions: () => [...submissions.values()],
+    submission: (submissionId) => submissions.get(submissionId),
+    submissionsOfCase: (caseId) => cases.get(caseId) ?? [],
+    saveSubmission(record) {
+      if (!submissions.has(record.submissionId)) cases.set(record.caseId, [...(cases.get(record.caseId) ?? []), record])
+      submissions.set(record.submissionId, record)
+      writer.submission(record)
+    },
+    content: (submissionId, part) => contents.get(submissionId)?.get(part),
+    contentSizes: (submissionId) =>
+      new Map([...(contents.get(submissionId) ?? [])].map(([part, jwe]) => [part, jwe.length])),
+    saveContent(submissionId, part, jwe) {
+      const parts = contents.get(submissionId) ?? new Map<string, string>()
+      contents.set(submissionId, parts.set(part, jwe))
+      writer.content(submissionId, part, jwe)
+    },
+    deleteContents(submissionId) {
+      contents.delete(submissionId)
+      writer.deleteContents(submissionId)
+    },
+    nextSequence: () => sequence++,
+    eventId: (submissionId, position) => derivedUuid(service.seed, 'event', submissionId, String(position)),
+    saveService: () => writer.service(serviceRecord()),
+    exportState: () =>
+      structuredClone({
+        service: serviceRecord(),
+        submissions: [...submissions.values()],
+        contents: Object.fromEntries([...contents].map(([id, parts]) => [id, Object.fromEntries(parts)])),
+      }),
+  }
+}
+
+function groupByCase(submissions: readonly SubmissionRecord[]): Map<string, readonly SubmissionRecord[]> {
+  const cases = new Map<string, readonly SubmissionRecord[]>()
+  for (const submission of submissions)
+    cases.set(submission.caseId, [...(cases.get(submission.caseId) ?? []), submission])
+  return cases
+}

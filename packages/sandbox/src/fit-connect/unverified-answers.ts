@@ -1,0 +1,87 @@
+/**
+ * Answers and choices of the sandbox that nobody has seen from the real service. Every entry is a guess that a
+ * check against the TEST environment may overturn; clients must not rely on the exact status or problem type.
+ * The README lists this table; a test keeps the two together.
+ */
+export interface Answer {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422
+  /** Last segment of the problem's `type`. */
+  readonly type: string
+  readonly title: string
+}
+
+export type UnverifiedReason =
+  | 'token-missing'
+  | 'token-invalid'
+  | 'scope-missing'
+  | 'not-the-sender'
+  | 'not-involved-in-case'
+  | 'path-unknown'
+  | 'key-not-found'
+  | 'case-not-found'
+  | 'case-mismatch'
+  | 'attachment-not-found'
+  | 'content-type-wrong'
+  | 'body-invalid'
+  | 'page-invalid'
+  | 'service-not-offered'
+  | 'region-not-offered'
+  | 'attachments-too-many'
+  | 'attachment-not-announced'
+  | 'attachments-incomplete'
+  | 'too-large'
+  | 'jwe-invalid'
+  | 'already-submitted'
+  | 'set-malformed'
+  | 'set-invalid'
+  | 'set-signature-invalid'
+  | 'event-not-permitted'
+  | 'event-after-decision'
+  | 'tags-mismatch'
+
+export const unverifiedAnswers: Readonly<Record<UnverifiedReason, Answer>> = {
+  'token-missing': { status: 401, type: 'unauthorized', title: 'Access token missing' },
+  'token-invalid': { status: 401, type: 'unauthorized', title: 'Access token invalid or expired' },
+  'scope-missing': { status: 403, type: 'missing-role', title: 'Scope not granted' },
+  'not-the-sender': { status: 403, type: 'missing-role', title: 'Submission belongs to another client' },
+  'not-involved-in-case': { status: 403, type: 'missing-role', title: 'Client has no part in this case' },
+  'path-unknown': { status: 404, type: 'not-found', title: 'No such endpoint' },
+  'key-not-found': { status: 404, type: 'key-not-found', title: 'Key not found' },
+  'case-not-found': { status: 404, type: 'case-not-found', title: 'Case not found' },
+  'attachment-not-found': { status: 404, type: 'attachment-not-found', title: 'Attachment not found' },
+  'content-type-wrong': { status: 415, type: 'unsupported-media-type', title: 'Content type not supported' },
+  'body-invalid': { status: 400, type: 'invalid-request', title: 'Request body invalid' },
+  'page-invalid': { status: 400, type: 'invalid-request', title: 'Paging parameters invalid' },
+  'service-not-offered': { status: 422, type: 'unsupported-service', title: 'Service not offered by the destination' },
+  'region-not-offered': { status: 422, type: 'unsupported-region', title: 'Region not covered by the destination' },
+  'case-mismatch': {
+    status: 422,
+    type: 'destination-mismatch',
+    title: 'Case belongs to another sender or destination',
+  },
+  'attachments-too-many': { status: 422, type: 'too-many-attachments', title: 'Too many attachments announced' },
+  'attachment-not-announced': { status: 422, type: 'attachment-not-announced', title: 'Attachment not announced' },
+  'attachments-incomplete': { status: 422, type: 'attachments-incomplete', title: 'Announced attachments missing' },
+  'too-large': { status: 413, type: 'payload-too-large', title: 'Size limit exceeded' },
+  'jwe-invalid': { status: 422, type: 'invalid-jwe', title: 'Encrypted content invalid' },
+  'already-submitted': { status: 409, type: 'submission-state-invalid', title: 'Submission already finalised' },
+  'set-malformed': { status: 400, type: 'invalid-set', title: 'Security event token malformed' },
+  'set-invalid': { status: 422, type: 'invalid-set', title: 'Security event token invalid' },
+  'set-signature-invalid': { status: 422, type: 'invalid-set', title: 'Signature of the security event token invalid' },
+  'event-not-permitted': { status: 422, type: 'event-not-permitted', title: 'Event not permitted' },
+  'event-after-decision': { status: 409, type: 'submission-state-invalid', title: 'Submission already decided' },
+  'tags-mismatch': { status: 422, type: 'authentication-tags-mismatch', title: 'Authentication tags differ' },
+}
+
+export const unverifiedChoices = {
+  /** Page size when the request names none. */
+  defaultPageSize: 100,
+  /** Whether the destination API hands out destinations and public keys without a token. */
+  destinationApiNeedsToken: false,
+  /** Type of the problem in the service's own reject event after 14 days. */
+  automaticRejectionProblem: 'technical-error',
+  /** Whether acceptance and rejection are followed by a `delete-submission` event at once. */
+  deleteEventFollowsDecision: true,
+  /** Whether the log of a submission stays readable after its contents are gone. */
+  logOutlivesContents: true,
+} as const

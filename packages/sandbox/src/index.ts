@@ -1,0 +1,1 @@
+export { SandboxError, type SandboxErrorCode } from './sandbox-error.js'

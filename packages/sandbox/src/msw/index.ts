@@ -1,0 +1,1 @@
+export { toMswHandlers } from './to-msw-handlers.js'
