@@ -1,1 +1,7 @@
-export {}
+export { fakeClock } from './fake-clock.js'
+export type { FakeClock } from './fake-clock.js'
+export { recordingLogger } from './recording-logger.js'
+export type { LogEntry, RecordingLogger } from './recording-logger.js'
+export { recordingTransport } from './recording-transport.js'
+export type { RecordedRequest, RecordingTransport, ScriptedAnswer } from './recording-transport.js'
+export { sequentialIds } from './sequential-ids.js'
