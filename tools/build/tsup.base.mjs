@@ -16,6 +16,8 @@ export function libraryBuild(packageFolder) {
     format: 'esm',
     target: 'node20',
     platform: 'node',
+    // `node:fs` stays `node:fs`: other runtimes know the built-in modules by no other name.
+    removeNodeProtocol: false,
     outDir: 'dist',
     clean: true,
     sourcemap: true,
@@ -44,6 +46,8 @@ export function exampleBuild(exampleFolder) {
     format: 'esm',
     target: 'node20',
     platform: 'node',
+    // `node:fs` stays `node:fs`: other runtimes know the built-in modules by no other name.
+    removeNodeProtocol: false,
     outDir: 'dist',
     clean: true,
     sourcemap: true,
