@@ -1,0 +1,17 @@
+export { buildMetadata } from './build.js'
+export type { MetadataContent } from './build.js'
+export type {
+  AdditionalReferenceInfo,
+  AttachmentDescription,
+  Author,
+  ContentStructure,
+  DataSet,
+  Hash,
+  Metadata,
+  PaymentInformation,
+  ReplyChannel,
+  SignatureDescription,
+} from './metadata.js'
+export { parseMetadata } from './parse.js'
+export type { ParsedMetadata, ParseMetadataOptions } from './parse.js'
+export { chooseMetadataVersion, metadataSchemaUri } from './versions.js'

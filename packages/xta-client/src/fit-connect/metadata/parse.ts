@@ -1,0 +1,64 @@
+import { parseJson } from '../json/parse-json.js'
+import type { Metadata } from './metadata.js'
+import { metadataSchema } from './schema.js'
+import { structureFor, writtenVersions } from './versions.js'
+
+export interface ParseMetadataOptions {
+  /** Versions that the receiver supports; newer minors of the same major are read, too. Default: 2.0.0 and 2.1.0. */
+  readonly supportedVersions?: readonly string[]
+  /** Reads `fragments: []`, which the schema forbids and a known sender writes, as if it were absent. Default: false. */
+  readonly tolerateEmptyFragments?: boolean
+}
+
+export type ParsedMetadata =
+  | { readonly ok: true; readonly metadata: Metadata }
+  | {
+      readonly ok: false
+      readonly reason: 'syntax' | 'schema-missing' | 'schema-unsupported' | 'schema-violation'
+      /** Where the structure is violated, as JSON pointers; never values. Only for `schema-violation`. */
+      readonly paths: readonly string[]
+    }
+
+/**
+ * Reads decrypted metadata. Never throws: what is wrong with a document from outside is a value.
+ *
+ * @see FIT-Connect, metadata 2.1.0
+ */
+export function parseMetadata(
+  bytes: Uint8Array,
+  { supportedVersions = writtenVersions, tolerateEmptyFragments = false }: ParseMetadataOptions = {},
+): ParsedMetadata {
+  const json = parseJson(bytes)
+  if (json === undefined) return refused('syntax')
+  const document = tolerateEmptyFragments ? withoutEmptyFragments(json.value) : json.value
+  const schemaUri = isRecord(document) ? document['$schema'] : undefined
+  if (typeof schemaUri !== 'string') return refused('schema-missing')
+  const structure = structureFor(schemaUri, supportedVersions)
+  if (structure === undefined) return refused('schema-unsupported')
+  const result = metadataSchema(structure).safeParse(document)
+  if (!result.success) return refused('schema-violation', result.error.issues)
+  return { ok: true, metadata: result.data }
+}
+
+function refused(
+  reason: Extract<ParsedMetadata, { ok: false }>['reason'],
+  issues: readonly { readonly path: readonly PropertyKey[] }[] = [],
+): ParsedMetadata {
+  return { ok: false, reason, paths: issues.map(({ path }) => `/${path.map(String).join('/')}`) }
+}
+
+function withoutEmptyFragments(document: unknown): unknown {
+  if (!isRecord(document) || !isRecord(document['contentStructure'])) return document
+  const { attachments } = document['contentStructure']
+  if (!Array.isArray(attachments)) return document
+  const tolerated = attachments.map((attachment: unknown) => {
+    if (!isRecord(attachment)) return attachment
+    const { fragments, ...rest } = attachment
+    return Array.isArray(fragments) && fragments.length === 0 ? rest : attachment
+  })
+  return { ...document, contentStructure: { ...document['contentStructure'], attachments: tolerated } }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
