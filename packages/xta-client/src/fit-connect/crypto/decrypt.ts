@@ -28,7 +28,7 @@ const inflateInPool = promisify(inflateRaw)
  * @throws {FitConnectError}
  *   - `jwe-malformed`, `jwe-not-permitted`: see `parseCompactJwe`; also when the inflated content exceeds its limit
  *   - `jwe-key-unknown`: none of our keys is the named one. Our own trouble, never a reason to reject: leave the
- *     submission waiting and add the key. Retryable.
+ *     submission waiting and add the key
  *   - `jwe-decryption-failed`: the named key is ours and does not open it
  * @see RFC 7516, section 5.2
  */
@@ -89,7 +89,6 @@ function keyUnknown(kid: string, keys: DecryptionKeys): FitConnectError {
   return new FitConnectError('jwe-key-unknown', {
     message: `The encrypted part needs the private key "${kid}", which is not configured here. Leave the submission waiting, add that key (old keys stay needed after a rotation) and fetch again.`,
     facts: { kid, knownKids: keys.kids },
-    isRetryable: true,
   })
 }
 

@@ -104,10 +104,9 @@ async function requireKey(issuer: Issuer, { header: { kid }, claims }: ParsedSet
     throw new FitConnectError('event-key-unusable', {
       message:
         jwk === undefined
-          ? `The ${issuer.name} has no key "${kid}", with which an event claims to be signed. Read the log again later; if it stays, report it to the operator of the delivery service.`
+          ? `The ${issuer.name} has no key "${kid}", with which an event claims to be signed. Nothing of the log was believed; report it to the operator of the delivery service.`
           : `The key "${kid}" of the ${issuer.name} must not verify events. Report it to its owner.`,
       facts: { issuer: issuer.name, kid, rule: ruleOf(cause) },
-      isRetryable: jwk === undefined,
       cause,
     })
   }
