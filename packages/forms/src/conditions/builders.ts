@@ -1,0 +1,89 @@
+import type { ConditionData, DateOffset, OperandData, Scalar } from '../model/condition.js'
+import type { Condition, RefsOf } from './refs.js'
+
+/** The answer equals the value. */
+export function equal<const P extends string, const V extends Scalar>(
+  path: P,
+  value: V,
+): Condition<{ path: P; value: V }> {
+  return { op: 'equal', path, value }
+}
+
+/** The answer is known and differs from the value. */
+export function notEqual<const P extends string, const V extends Scalar>(
+  path: P,
+  value: V,
+): Condition<{ path: P; value: V }> {
+  return { op: 'not_equal', path, value }
+}
+
+/** The value is among the chosen ones. */
+export function includes<const P extends string, const V extends Scalar>(
+  path: P,
+  value: V,
+): Condition<{ path: P; value: readonly V[] }> {
+  return { op: 'includes', path, value }
+}
+
+/** The question was not answered, or is hidden. The only condition that is ever true of such a question. */
+export function isEmpty<const P extends string>(path: P): Condition<{ path: P; value: never }> {
+  return { op: 'is_empty', path }
+}
+
+/** The opposite; unknown stays unknown. */
+export function not<const C extends ConditionData>(condition: C): Condition<RefsOf<C>> {
+  return { op: 'not', condition }
+}
+
+/** All are true. One false decides, however much is unknown. */
+export function and<const C extends readonly [ConditionData, ...ConditionData[]]>(
+  ...conditions: C
+): Condition<RefsOf<C[number]>> {
+  return { op: 'and', conditions }
+}
+
+/** At least one is true. One true decides, however much is unknown. */
+export function or<const C extends readonly [ConditionData, ...ConditionData[]]>(
+  ...conditions: C
+): Condition<RefsOf<C[number]>> {
+  return { op: 'or', conditions }
+}
+
+/** Exactly one is true. Unknown as soon as one of them is. */
+export function xor<const C extends readonly [ConditionData, ConditionData, ...ConditionData[]]>(
+  ...conditions: C
+): Condition<RefsOf<C[number]>> {
+  return { op: 'xor', conditions }
+}
+
+/** A day relative to the injected today, for {@link lessThan}: `today({ years: -18 })`. */
+export function today(offset: DateOffset = {}): { readonly today: DateOffset } {
+  return { today: offset }
+}
+
+/** The answer to another question, for {@link lessThan}. */
+export function answerTo<const P extends string>(path: P): { readonly path: P } {
+  return { path }
+}
+
+type Comparable = number | string | OperandData
+type ExpectedAt<P extends string, V> = V extends { readonly path: infer Q extends string }
+  ? { path: P; value: never } | { path: Q; value: never }
+  : { path: P; value: V extends number ? number : string }
+
+/** The answer, a number or a date, is less (earlier) than the value, another answer or a day relative to today. */
+export function lessThan<const P extends string, const V extends Comparable>(
+  path: P,
+  value: V,
+): Condition<ExpectedAt<P, V>> {
+  return { op: 'less_than', left: { path }, right: typeof value === 'object' ? value : { value } }
+}
+
+/** Day, month and year, three numbers, name a day that exists. */
+export function isValidDate<const D extends string, const M extends string, const Y extends string>(
+  day: D,
+  month: M,
+  year: Y,
+): Condition<{ path: D | M | Y; value: number }> {
+  return { op: 'is_valid_date', day, month, year }
+}

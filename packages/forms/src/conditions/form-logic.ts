@@ -1,0 +1,141 @@
+import type { FormDefinition } from '../model/definition.js'
+import { outlineOf, type OutlineNode } from '../model/outline.js'
+import { isPlainObject, isList, lengthOf, readOwn } from '../model/plain-object.js'
+import { isHopelesslyLong, isUnanswered, normaliseText } from '../model/normalise.js'
+import type { ConditionData } from '../model/condition.js'
+import { compileCondition } from './compile-condition.js'
+import { resolvePath } from './resolve-path.js'
+import { outerScope, type Scope } from './scope.js'
+import type { Truth } from './truth.js'
+
+/** Decides for one place of a form; the scope must be the one in which that place lies. */
+export type VisibilityTest = (scope: Scope) => boolean
+export type Evaluator = (scope: Scope) => Truth
+/** The answer as conditions see it; undefined when there is none or the question is hidden. */
+export type AnswerReader = (scope: Scope) => unknown
+
+const always: VisibilityTest = () => true
+const never: VisibilityTest = () => false
+
+/** Longest text that a condition looks at, in code points; longer ones are unknown. No compared value is that long. */
+const maxComparedLength = 1_000
+
+/**
+ * What decides about questions: which are visible, which conditions hold. The one evaluation that validation, pruning,
+ * pages and summaries share. Every test is compiled on first use and kept.
+ */
+export class FormLogic {
+  readonly root: OutlineNode
+  readonly #visibility = new Map<OutlineNode, VisibilityTest>()
+  readonly #requirements = new Map<OutlineNode, VisibilityTest>()
+  readonly #readers = new Map<OutlineNode, AnswerReader>()
+
+  constructor(form: FormDefinition) {
+    this.root = outlineOf(form)
+  }
+
+  /** Whether the place is asked: its surroundings are, its own condition is known to hold, its branch was chosen. */
+  visibility(node: OutlineNode): VisibilityTest {
+    return memoised(this.#visibility, node, () => this.#compileVisibility(node))
+  }
+
+  /** Whether a visible place must be answered. */
+  requirement(node: OutlineNode): VisibilityTest {
+    return memoised(this.#requirements, node, () => this.#compileRequirement(node))
+  }
+
+  /** Compiles a condition of a place within a container. */
+  condition(condition: ConditionData, container: OutlineNode): Evaluator {
+    return compileCondition(condition, (path) => this.#operand(path, container))
+  }
+
+  /** Reads the answer of a place, given the scope in which it lies. */
+  answer(node: OutlineNode): AnswerReader {
+    return memoised(this.#readers, node, () => this.#compileReader(node))
+  }
+
+  #compileVisibility(node: OutlineNode): VisibilityTest {
+    const { parent } = node
+    if (parent === undefined) return always
+    const surroundings = this.visibility(parent)
+    const own = this.#ownVisibility(node, parent)
+    const up = node.depth - parent.depth
+    if (own === undefined)
+      return up === 0 || surroundings === always ? surroundings : (scope) => surroundings(outerScope(scope, up))
+    return (scope) => (scope.visible[node.index] ??= surroundings(outerScope(scope, up)) && own(scope) === true)
+  }
+
+  #ownVisibility(node: OutlineNode, parent: OutlineNode): Evaluator | undefined {
+    if (node.visibleWhen !== undefined) return this.condition(node.visibleWhen, parent)
+    if (node.part.kind !== 'branch') return undefined
+    return (scope) => {
+      const branches = readAlong(scope.input, parent.keys)
+      return isPlainObject(branches) && !isUnanswered(readOwn(branches, node.name))
+    }
+  }
+
+  #compileRequirement(node: OutlineNode): VisibilityTest {
+    if (node.requiredWhen !== undefined) {
+      const holds = this.condition(node.requiredWhen, node.parent ?? this.root)
+      return (scope) => holds(scope) === true
+    }
+    const isOptional = 'optional' in node.part.definition && node.part.definition.optional
+    return isOptional ? never : always
+  }
+
+  #operand(path: string, container: OutlineNode): AnswerReader {
+    const { node, part, up } = resolvePath(path, container)
+    const read = this.answer(node)
+    if (part === undefined) return up === 0 ? read : (scope) => read(outerScope(scope, up))
+    return (scope) => {
+      const whole = read(outerScope(scope, up))
+      return isPlainObject(whole) ? answered(readOwn(whole, part)) : undefined
+    }
+  }
+
+  #compileReader(node: OutlineNode): AnswerReader {
+    const isVisible = this.visibility(node)
+    if (node.children.size > 0 && node.part.kind !== 'repeat') {
+      const inner = [...node.children.values()].map((child) => this.answer(child))
+      return (scope) =>
+        isVisible(scope) && inner.some((read) => read(scope) !== undefined)
+          ? readAlong(scope.input, node.keys)
+          : undefined
+    }
+    return (scope) => (isVisible(scope) ? answered(readAlong(scope.input, node.keys)) : undefined)
+  }
+}
+
+function answered(value: unknown): unknown {
+  if (isUnanswered(value)) return undefined
+  if (typeof value === 'string') return isHopelesslyLong(value, maxComparedLength) ? undefined : normaliseText(value)
+  return isList(value) && lengthOf(value) === 0 ? undefined : value
+}
+
+function readAlong(input: unknown, keys: readonly string[]): unknown {
+  let value = input
+  for (const key of keys) {
+    if (!isPlainObject(value)) return undefined
+    value = readOwn(value, key)
+  }
+  return value
+}
+
+function memoised<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const existing = known.get(key)
+  if (existing !== undefined) return existing
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
+const logics = new WeakMap<FormDefinition, FormLogic>()
+
+/** The logic of a form; built on first use and kept as long as the form. */
+export function logicOf(form: FormDefinition): FormLogic {
+  const known = logics.get(form)
+  if (known !== undefined) return known
+  const logic = new FormLogic(form)
+  logics.set(form, logic)
+  return logic
+}

@@ -1,0 +1,49 @@
+export {
+  and,
+  answerTo,
+  equal,
+  includes,
+  isEmpty,
+  isValidDate,
+  lessThan,
+  not,
+  notEqual,
+  or,
+  today,
+  xor,
+} from './conditions/builders.js'
+export type { Condition } from './conditions/refs.js'
+export { FormDefinitionError, FormUsageError } from './errors.js'
+export type { FormDefinitionErrorCode, FormUsageErrorCode } from './errors.js'
+export type { ConditionData, DateOffset, OperandData, Scalar } from './model/condition.js'
+export { group, repeat, section, variant } from './model/containers.js'
+export type { Section } from './model/containers.js'
+export { defineForm } from './model/define-form.js'
+export type * from './model/definition.js'
+export type { Answers, Field, Fields } from './model/field.js'
+export {
+  cents,
+  choice,
+  choices,
+  confirmation,
+  date,
+  email,
+  file,
+  integer,
+  partialDate,
+  text,
+  yesNo,
+} from './model/fields.js'
+export type { DataOf, Draft, Form } from './model/form.js'
+export type { Issue, IssueCode, MessageOptions } from './model/issue.js'
+export type { Provenance } from './model/provenance.js'
+export type { Language, Texts } from './model/texts.js'
+export type { TodayOptions } from './model/today.js'
+export { validate } from './validation/validate.js'
+export type { ValidateOptions, ValidationResult } from './validation/validate.js'
+export { nextPage } from './visibility/next-page.js'
+export type { VisiblePage } from './visibility/next-page.js'
+export { prune } from './visibility/prune.js'
+export { visibleFields } from './visibility/visible-fields.js'
+export { visibleTree } from './visibility/visible-tree.js'
+export type { VisiblePart } from './visibility/visible-tree.js'

@@ -1,0 +1,47 @@
+import type { Clock } from '@amt24/core'
+import { systemClock } from '@amt24/core'
+import { FormUsageError } from '../errors.js'
+import { isExistingDay, type Day } from './calendar.js'
+
+export interface TodayOptions {
+  /**
+   * Today, `YYYY-MM-DD`, or a clock whose moment is read as a day in Germany (Europe/Berlin). Default: the machine's
+   * clock.
+   */
+  readonly today?: string | Pick<Clock, 'now'>
+}
+
+const millisecondsPerHour = 3_600_000
+
+/** A day begins on the full hour, so one answer serves for an hour. */
+let latest = { hour: Number.NaN, day: '' }
+let formatter: Intl.DateTimeFormat | undefined
+
+/**
+ * Today as a function that works out the day only when it is asked.
+ *
+ * @throws {FormUsageError} `today-invalid` when the option is not a date that exists
+ */
+export function todayFrom({ today = systemClock }: TodayOptions): () => Day {
+  if (typeof today === 'string') {
+    if (!isExistingDay(today)) throw invalidToday()
+    return () => today
+  }
+  return () => dayInGermany(today.now())
+}
+
+function dayInGermany(now: number): Day {
+  const hour = Math.floor(now / millisecondsPerHour)
+  if (hour !== latest.hour) {
+    // The Swedish locale writes dates as ISO 8601 does.
+    formatter ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+    latest = { hour, day: formatter.format(now) }
+  }
+  return latest.day
+}
+
+function invalidToday(): FormUsageError {
+  return new FormUsageError('today-invalid', {
+    message: 'The option `today` is not a day that exists. Pass a text YYYY-MM-DD or a clock.',
+  })
+}

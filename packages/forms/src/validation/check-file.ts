@@ -1,0 +1,58 @@
+import { defaultMaxFileSize, defaultMediaTypes, type FileAnswer, type FileDefinition } from '../model/definition.js'
+import type { IssueCode } from '../model/issue.js'
+import { codePointsOf, isHopelesslyLong } from '../model/normalise.js'
+import type { OutlineNode } from '../model/outline.js'
+import { isPlainObject, readOwn } from '../model/plain-object.js'
+import type { Check } from './check.js'
+import { reportOtherKeys } from './other-keys.js'
+
+const names = new Set(['attachmentId', 'filename', 'mediaType', 'size'])
+
+export function compileFile(node: OutlineNode, definition: FileDefinition): Check {
+  const { maxSize = defaultMaxFileSize, mediaTypes = defaultMediaTypes } = definition
+  return (raw, scope, issues) => {
+    if (!isPlainObject(raw)) return issues.add(node, scope, 'wrong-type')
+    reportOtherKeys(raw, names, node, scope, issues)
+    const answer = readFile(raw)
+    if (answer === undefined) return issues.add(node, scope, 'wrong-type')
+    const broken = fileIssue(answer, maxSize, mediaTypes)
+    return broken === undefined ? answer : issues.add(node, scope, broken, { limit: maxSize, mediaTypes })
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const maxMediaTypeLength = 255
+
+function readFile(raw: object): FileAnswer | undefined {
+  const attachmentId = readOwn(raw, 'attachmentId')
+  const filename = readOwn(raw, 'filename')
+  const mediaType = readOwn(raw, 'mediaType')
+  const size = readOwn(raw, 'size')
+  if (typeof attachmentId !== 'string' || attachmentId.length !== 36 || typeof filename !== 'string') return undefined
+  if (typeof mediaType !== 'string' || mediaType.length > maxMediaTypeLength) return undefined
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return undefined
+  const id = attachmentId.toLowerCase()
+  if (!uuid.test(id)) return undefined
+  return { attachmentId: id, filename: composed(filename), mediaType: mediaType.toLowerCase(), size }
+}
+
+/** File systems of today take no longer names. */
+const maxFilenameLength = 255
+/** What could lead out of a folder, end a header line or disguise the ending of the name. */
+const unsafeInFilename = /[/\\:\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+
+function composed(filename: string): string {
+  return isHopelesslyLong(filename, maxFilenameLength) ? filename : filename.normalize('NFC')
+}
+
+function fileIssue(answer: FileAnswer, maxSize: number, mediaTypes: readonly string[]): IssueCode | undefined {
+  if (answer.size === 0) return 'file-empty'
+  if (answer.size > maxSize) return 'file-too-large'
+  if (!mediaTypes.includes(answer.mediaType)) return 'file-type-not-allowed'
+  return isSafeFilename(answer.filename) ? undefined : 'file-name-invalid'
+}
+
+function isSafeFilename(filename: string): boolean {
+  if (isHopelesslyLong(filename, maxFilenameLength) || codePointsOf(filename) > maxFilenameLength) return false
+  return filename.trim() !== '' && filename !== '.' && filename !== '..' && !unsafeInFilename.test(filename)
+}

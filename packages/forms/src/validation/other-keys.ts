@@ -1,0 +1,19 @@
+import type { Scope } from '../conditions/scope.js'
+import type { OutlineNode } from '../model/outline.js'
+import { isForbiddenKey, keysOf } from '../model/plain-object.js'
+import type { IssueList } from './issue-list.js'
+
+/** Reports every key of an object that the form does not ask for; stops when nobody listens any more. */
+export function reportOtherKeys(
+  raw: object,
+  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  node: OutlineNode,
+  scope: Scope,
+  issues: IssueList,
+): void {
+  for (const key of keysOf(raw)) {
+    if (known.has(key)) continue
+    if (issues.isTruncated) return
+    issues.addKey(node, scope, isForbiddenKey(key) ? 'forbidden-key' : 'unknown-field', key)
+  }
+}

@@ -1,0 +1,55 @@
+import { logicOf } from '../conditions/form-logic.js'
+import { rootScope } from '../conditions/scope.js'
+import type { Form } from '../model/form.js'
+import type { Issue, MessageOptions } from '../model/issue.js'
+import { todayFrom, type TodayOptions } from '../model/today.js'
+import type { Check } from './check.js'
+import { compileCheck } from './compile-check.js'
+import { IssueList } from './issue-list.js'
+
+export interface ValidateOptions extends TodayOptions, MessageOptions {
+  readonly limits?: {
+    /** Issues that are listed before `too-many-issues` ends the list. Default: 100. */
+    readonly maxIssues?: number
+  }
+}
+
+/** Either the answers as they may be delivered, or what is wrong with them, in question order. */
+export type ValidationResult<D> =
+  { readonly ok: true; readonly value: D } | { readonly ok: false; readonly issues: readonly Issue[] }
+
+const defaultMaxIssues = 100
+
+/**
+ * Checks an input of any kind against a form. Wrong input is a value, never an exception.
+ *
+ * The value is newly made and shares nothing with the input: texts trimmed and NFC-normalised, answers to hidden
+ * questions dropped. Blank text, null, and empty lists and groups count as unanswered. Issues contain nothing that was
+ * typed. The checks are compiled on the first call for a form and kept as long as the form.
+ *
+ * @throws {FormUsageError} `today-invalid` when the option `today` is not a day
+ */
+export function validate<D>(form: Form<D>, input: unknown, options: ValidateOptions = {}): ValidationResult<D> {
+  const issues = new IssueList(options.limits?.maxIssues ?? defaultMaxIssues, options.language ?? 'de')
+  const value = checkOf(form)(input, rootScope(input, todayFrom(options)), issues)
+  return issues.isEmpty ? { ok: true, value: asAnswersOf(form, value) } : { ok: false, issues: issues.toArray() }
+}
+
+const checks = new WeakMap<Form, Check>()
+
+function checkOf(form: Form): Check {
+  const known = checks.get(form)
+  if (known !== undefined) return known
+  const logic = logicOf(form)
+  const check = compileCheck(logic.root, logic)
+  checks.set(form, check)
+  return check
+}
+
+/**
+ * The one place where checked answers get their type: the checks and the type were both made from this definition, which
+ * the compiler cannot know. Call it only with what a check without issues returned.
+ */
+function asAnswersOf<D>(_form: Form<D>, checked: unknown): D {
+  return checked as D
+}
