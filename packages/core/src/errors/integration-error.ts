@@ -1,4 +1,4 @@
-import { redact } from './redact.js'
+import { namesSecret, redact } from './redact.js'
 
 /** Facts that a log may show: scalars and lists of scalars, never content, personal data or secrets. */
 export type ErrorFacts = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
@@ -53,7 +53,12 @@ export class IntegrationError<Code extends string = string> extends Error {
   }
 }
 
-/** Narrows an unknown caught value to an error with one of these codes. Works across copies of the package. */
+/**
+ * Narrows an unknown caught value to an error with one of these codes. Works across copies of the package.
+ *
+ * @example
+ * if (hasCode(error, 'unreachable', 'timed-out')) return tryLater()
+ */
 export function hasCode<const Code extends string>(
   value: unknown,
   ...codes: readonly Code[]
@@ -62,8 +67,15 @@ export function hasCode<const Code extends string>(
 }
 
 function redactFacts(facts: ErrorFacts): ErrorFacts {
-  const entries = Object.entries(facts).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? redact(value) : value]))
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, redactFact(name, value)]])),
+  )
+}
+
+function redactFact(name: string, value: Exclude<ErrorFacts[string], undefined>): ErrorFacts[string] {
+  if (namesSecret(name)) return '[redacted]'
+  if (typeof value === 'string') return redact(value)
+  return typeof value === 'object' ? value.map(redact) : value
 }
 
 function causeCodes(cause: unknown): string[] {
