@@ -1,1 +1,7 @@
-export {}
+export { selfSignedCertificate } from './self-signed-certificate.js'
+export type { CertificateContent } from './self-signed-certificate.js'
+export { testApplication } from './test-application.js'
+export { signTestEvent, testPayloadSchema } from './test-events.js'
+export type { TestEvent } from './test-events.js'
+export { generateTestKeyPair, testKeyPairOf } from './test-keys.js'
+export type { TestKeyOptions, TestKeyPair } from './test-keys.js'
