@@ -3,7 +3,8 @@
  *
  * @typedef {import('./source-files.mjs').SourceFile} SourceFile
  * @typedef {SourceFile['imports'][number]} Import
- * @typedef {(file: SourceFile, found: Import, files: readonly SourceFile[]) => string | false} ImportRule
+ * @typedef {import('../../setup/workspace.mjs').Member} Member
+ * @typedef {(file: SourceFile, found: Import, members: readonly Member[]) => string | false} ImportRule
  */
 
 /** What a package may use of the workspace besides itself. Examples may use everything. */
@@ -66,10 +67,10 @@ function formsNeedNoZod({ role, member, path }, { specifier }) {
 }
 
 /** @type {ImportRule} */
-function packagesAreEnteredByTheirExports(_file, { specifier }, files) {
+function packagesAreEnteredByTheirExports(_file, { specifier }, members) {
   const name = workspacePackage(specifier)
   if (name === undefined) return false
-  const exports = files.find(({ member }) => member?.name === name)?.member?.manifest.exports ?? {}
+  const exports = members.find((member) => member.name === name)?.manifest.exports ?? {}
   return !(specifier.replace(name, '.') in exports) && `${specifier} is not exported by ${name}`
 }
 

@@ -36,13 +36,12 @@ function checkStages() {
     script('lint', toolScript('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']),
     ...typeCheckStages(),
     check('packed', 'packed packages'),
-    check('tarballs', 'published files'),
     check('docs-code', 'code in documents'),
     check('no-import-work', 'no work at import'),
     check('boundaries', 'doors between packages'),
     check('public-types', 'types in declarations'),
-    script('reference documentation', toolScript('typedoc/bin/typedoc'), []),
-    script('unused code', toolScript('knip/bin/knip.js'), ['--no-progress']),
+    check('reference', 'reference documentation'),
+    script('unused code', toolScript('knip/bin/knip.js'), ['--no-progress', '--no-config-hints']),
     script('format', toolScript('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']),
   ]
 }
