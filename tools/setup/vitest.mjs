@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { runScript } from './child.mjs'
+import { runChild } from './child.mjs'
 import { root, toolScript, workFile } from './places.mjs'
 import { say } from './say.mjs'
 import { formatCounts, vitestCounts } from './results.mjs'
@@ -9,14 +9,22 @@ import { formatCounts, vitestCounts } from './results.mjs'
  *
  * @param {string} name of the report in `.amt24/report`
  * @param {readonly string[]} args
+ * @param {string} node the Node that runs the tests
  * @returns {Promise<import('./stage.mjs').Outcome>}
  */
-export async function vitestStage(name, args = []) {
+export async function vitestStage(name, args = [], node = process.execPath) {
   const report = workFile('report', `${name}.vitest.json`)
   rmSync(report, { force: true })
-  const { exitCode, output } = await runScript(
-    toolScript('vitest/vitest.mjs'),
-    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args],
+  const { exitCode, output } = await runChild(
+    node,
+    [
+      toolScript('vitest/vitest.mjs'),
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
     { cwd: root, env: { FORCE_COLOR: '0' } },
   )
   for (const line of new Set(output.match(/^SKIPPED: .*$/gm))) say(line)

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkEntry } from '../no-import-work.mjs'
+import { scratchFolder } from '../../testing/scratch-folder.js'
 
 function entryWith(code: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'amt24-check-')), 'entry.mjs')
+  const file = join(scratchFolder(), 'entry.mjs')
   writeFileSync(file, code)
   return file
 }

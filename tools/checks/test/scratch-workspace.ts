@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { scratchFolder } from '../../testing/scratch-folder.js'
 
 /** A workspace on disk that holds just these files. Manifests of the named packages are added. */
 export function scratchWorkspace(files: Readonly<Record<string, string>>): string {
-  const base = mkdtempSync(join(tmpdir(), 'amt24-check-'))
+  const base = scratchFolder()
   const manifests = Object.fromEntries(['core', 'forms', 'xta-client', 'sandbox'].map(manifest))
   for (const [path, text] of Object.entries({ ...manifests, ...files })) {
     mkdirSync(dirname(join(base, path)), { recursive: true })

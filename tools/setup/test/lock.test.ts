@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exclusively } from '../lock.mjs'
+import { scratchFolder } from '../../testing/scratch-folder.js'
 
-const lockFile = (): string => join(mkdtempSync(join(tmpdir(), 'amt24-lock-')), 'setup.lock')
+const lockFile = (): string => join(scratchFolder(), 'setup.lock')
 /** Larger than any process id the system hands out. */
 const deadProcess = '2000000000'
 

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hashParts, readStamp, writeStamp } from '../stamp.mjs'
+import { scratchFolder } from '../../testing/scratch-folder.js'
 
 describe('stamps', () => {
   it('hashes parts so that content cannot move from one to the next unnoticed', () => {
@@ -21,7 +21,7 @@ describe('stamps', () => {
   })
 
   it('reads what was written and takes a damaged stamp for none', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'amt24-stamp-')), 'deep', 'stamp.json')
+    const file = join(scratchFolder(), 'deep', 'stamp.json')
     writeStamp(file, { hash: 'x' })
     expect(readStamp(file)).toEqual({ hash: 'x' })
     writeFileSync(file, '{"hash":')
