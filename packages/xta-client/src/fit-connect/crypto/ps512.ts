@@ -2,7 +2,10 @@ import { constants, verify } from 'node:crypto'
 import type { SignatureKey } from './jwk-rules.js'
 
 /** PS512: RSASSA-PSS with SHA-512, the salt as long as the hash. @see RFC 7518, section 3.5 */
-export const ps512: { readonly padding: number; readonly saltLength: 64 } = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 64 }
+export const ps512: { readonly padding: number; readonly saltLength: 64 } = {
+  padding: constants.RSA_PKCS1_PSS_PADDING,
+  saltLength: 64,
+}
 
 /** True when `signature` over `input` (ASCII) was made with the private half of `key`. */
 export function isPs512Signature(input: string, signature: Uint8Array, { jwk: { n, e } }: SignatureKey): boolean {
