@@ -1,0 +1,34 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { Form } from '../model/form.js'
+import { catalogue } from './entries.js'
+import { loadForm } from './load-form.js'
+import type { HundesteuerAnmeldung } from './tierhaltung/hundesteuer-anmeldung.js'
+
+describe('catalogue', () => {
+  it.each(catalogue.map((entry) => [entry.id, entry] as const))(
+    'says about %s what the form says',
+    async (id, entry) => {
+      expect(await loadForm(id)).toMatchObject(entry)
+    },
+  )
+
+  it('names no form twice', () => {
+    expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length)
+  })
+})
+
+describe('loadForm', () => {
+  it('gives the form its own type when the id is known', () => {
+    expectTypeOf(loadForm<'hundesteuer-anmeldung'>).returns.toEqualTypeOf<Promise<Form<HundesteuerAnmeldung>>>()
+  })
+
+  it.each(['hundesteuer', '', '__proto__', 'toString', '../hundesteuer-anmeldung'])(
+    'refuses the unknown id %j and names the known ones',
+    async (id) => {
+      await expect(loadForm(id)).rejects.toMatchObject({
+        code: 'form-unknown',
+        message: expect.stringContaining('hundesteuer-anmeldung') as string,
+      })
+    },
+  )
+})

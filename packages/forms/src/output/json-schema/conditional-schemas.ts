@@ -1,0 +1,100 @@
+import { operandPaths } from '../../conditions/operand-paths.js'
+import { resolvePath, type Target } from '../../conditions/resolve-path.js'
+import type { ConditionData } from '../../model/condition.js'
+import { innerDepth, walk, type OutlineNode } from '../../model/outline.js'
+import { isOptional } from '../is-optional.js'
+import { conditionSchema, type FindOperand, type Operand } from './condition-schema.js'
+import { below, type JsonSchema } from './schema.js'
+
+/** Schemas to add to `allOf` of the form or of the entries of a list, by that form or list. */
+export type ConditionalSchemas = ReadonlyMap<OutlineNode, readonly JsonSchema[]>
+
+/**
+ * What the conditions and rules of a form demand beyond the shape of its parts. A condition that JSON Schema cannot say,
+ * or whose operands lie in several lists, is left out: the schema is then weaker than `validate`, never stricter.
+ */
+export function conditionalSchemas(root: OutlineNode): ConditionalSchemas {
+  const found = new Map<OutlineNode, JsonSchema[]>()
+  const add = (place: Place | undefined, schema: JsonSchema | undefined) => {
+    if (place === undefined || schema === undefined) return
+    found.set(place.scope, [...(found.get(place.scope) ?? []), schema])
+  }
+  for (const node of walk(root)) {
+    addVisibility(node, add)
+    addRequirement(node, add)
+    for (const rule of node.rules) {
+      const place = placeOf([rule.valid], node)
+      const broken = place && conditionSchema(rule.valid, false, place.operand)
+      add(place, broken && { not: broken })
+    }
+  }
+  return found
+}
+
+type Add = (place: Place | undefined, schema: JsonSchema | undefined) => void
+
+function addVisibility(node: OutlineNode, add: Add): void {
+  if (node.visibleWhen === undefined || node.parent === undefined) return
+  const place = placeOf([node.visibleWhen], node.parent)
+  if (place === undefined) return
+  const isVisible = conditionSchema(node.visibleWhen, true, place.operand)
+  if (isVisible === undefined) return
+  const parentPath = pathFrom(place.scope, node).slice(0, -1)
+  const asked = { type: 'object', properties: { [node.name]: true }, required: [node.name] }
+  const notAsked = { type: 'object', properties: { [node.name]: false } }
+  add(place, {
+    if: isVisible,
+    ...(!isOptional(node) && { then: below(parentPath, asked) }),
+    else: below(parentPath, notAsked),
+  })
+}
+
+function addRequirement(node: OutlineNode, add: Add): void {
+  if (node.requiredWhen === undefined || node.parent === undefined) return
+  const conditions = node.visibleWhen === undefined ? [node.requiredWhen] : [node.visibleWhen, node.requiredWhen]
+  const place = placeOf(conditions, node.parent)
+  if (place === undefined) return
+  const isRequired = conditionSchema({ op: 'and', conditions }, true, place.operand)
+  if (isRequired === undefined) return
+  const asked = { type: 'object', properties: { [node.name]: true }, required: [node.name] }
+  add(place, { if: isRequired, then: below(pathFrom(place.scope, node).slice(0, -1), asked) })
+}
+
+interface Place {
+  /** The form, or the list whose entries hold all operands. */
+  readonly scope: OutlineNode
+  readonly operand: FindOperand
+}
+
+function placeOf(conditions: readonly ConditionData[], container: OutlineNode): Place | undefined {
+  const targets = new Map(
+    conditions.flatMap(operandPaths).map((path): [string, Target] => [path, resolvePath(path, container)]),
+  )
+  const [level, ...others] = new Set([...targets.values()].map(({ up }) => up))
+  if (level === undefined || others.length > 0) return undefined
+  return {
+    scope: scopeAbove(container, level),
+    operand: (path) => operandOf(targets.get(path) ?? resolvePath(path, container)),
+  }
+}
+
+function operandOf({ node, part }: Target): Operand {
+  if (part !== undefined) return { keys: [...node.keys, part], answered: true }
+  const isList = node.part.kind === 'repeat' || node.part.kind === 'choices'
+  if (isList) return { keys: node.keys, answered: { type: 'array', minItems: 1 } }
+  return { keys: node.keys, answered: node.children.size === 0 ? true : undefined }
+}
+
+/** The form or list that is so many lists further out than the inside of this container. */
+function scopeAbove(container: OutlineNode, up: number): OutlineNode {
+  const depth = innerDepth(container) - up
+  let node = container
+  while (node.parent !== undefined && !(node.part.kind === 'repeat' && innerDepth(node) === depth)) node = node.parent
+  return node
+}
+
+/** Names from the inside of a scope down to a place; `*` stands for the entries of a list on the way. */
+function pathFrom(scope: OutlineNode, node: OutlineNode): readonly string[] {
+  const own = scope.part.kind === 'repeat' ? scope.segments.length + 1 : scope.segments.length
+  return node.segments.slice(own)
+}
