@@ -46,6 +46,10 @@ export type FitConnectErrorCode =
   // outcome
   | 'submission-unconfirmed'
   | 'authentication-tags-differ'
+  // of the subscriber
+  | 'content-unavailable'
+  | 'decision-not-permitted'
+  | 'decision-unconfirmed'
 
 /** A failed FIT-Connect exchange. Facts name ids, states and rules; never content, personal data, tokens or keys. */
 export class FitConnectError extends IntegrationError<FitConnectErrorCode> {}

@@ -1,1 +1,41 @@
+export { environments } from './environments.js'
 export type { Environment } from './environment.js'
+export { FitConnectError } from './errors.js'
+export type { FitConnectErrorCode } from './errors.js'
+export type { Destination, EncryptionKey, OfferedService, SubmissionSchema } from './destination.js'
+export type { ConnectionOptions } from './connection.js'
+export type { CertificateOptions } from './trusted-chain.js'
+
+export { createSender } from './sender/create-sender.js'
+export type { Sender, SenderOptions, WaitOptions } from './sender/create-sender.js'
+export type { AwaitOutcomeOptions } from './sender/await-outcome.js'
+export type { Progress } from './sender/progress.js'
+export type { SendOptions, SubmissionDetails } from './sender/send-application.js'
+export { SubmissionUnconfirmedError } from './sender/submission-attempt.js'
+export type { SubmissionAttempt } from './sender/submission-attempt.js'
+
+export { createSubscriber } from './subscriber/create-subscriber.js'
+export type {
+  ProcessOptions,
+  ReceiveOptions,
+  SubmissionHandler,
+  Subscriber,
+  SubscriberOptions,
+} from './subscriber/create-subscriber.js'
+export type { PollOptions } from './subscriber/poll.js'
+export type { OnProblem } from './subscriber/problem-reporter.js'
+export type { ReceivedAttachment, Submission } from './subscriber/submission.js'
+export type { WaitingSubmission } from './submission-api.js'
+
+export type { CheckOptions, StandardSchemaV1 } from './checks/index.js'
+export type { EventType, Problem, SubmissionOutcome, SubmissionStatus, VerifiedEvent } from './events/index.js'
+export type {
+  AdditionalReferenceInfo,
+  Author,
+  DataSet,
+  Metadata,
+  PaymentInformation,
+  ReplyChannel,
+} from './metadata/index.js'
+export { problem } from './problems/index.js'
+export type { ProblemInstance, ProblemName } from './problems/index.js'

@@ -1,13 +1,18 @@
 import type { Clock, IdGenerator } from '@amt24/core'
 import type { SigningKey } from '../crypto/signing-key.js'
 import { FitConnectError } from '../errors.js'
-import type { EventType, Problem } from './event.js'
+import type { EventType, Problem, VerifiedEvent } from './event.js'
 import { eventUri } from './event-types.js'
 import type { SubmitEvent } from './state.js'
 
-export interface DecisionContext {
+export interface DecisionContext extends RejectionContext {
   /** The verified submit event of the submission; the answer repeats its `$schema` and, on accept, its tags. */
   readonly submit: SubmitEvent
+}
+
+export interface RejectionContext {
+  /** The submit event; a submission whose log holds none to believe can still be rejected. */
+  readonly submit: Pick<VerifiedEvent, 'schema' | 'submissionId' | 'caseId'>
   /** Issuer of the answer. */
   readonly destinationId: string
   readonly signingKey: SigningKey
@@ -33,7 +38,7 @@ export async function buildAcceptEvent(context: DecisionContext, problems: reado
  * @param problems At least one.
  * @throws {FitConnectError} `event-malformed` without any problem
  */
-export async function buildRejectEvent(context: DecisionContext, problems: readonly Problem[]): Promise<string> {
+export async function buildRejectEvent(context: RejectionContext, problems: readonly Problem[]): Promise<string> {
   if (problems.length === 0) {
     throw new FitConnectError('event-malformed', {
       message: 'A rejection needs at least one problem, so that the sender learns what to correct.',
@@ -43,7 +48,7 @@ export async function buildRejectEvent(context: DecisionContext, problems: reado
   return sign('reject-submission', { problems }, context)
 }
 
-function sign(type: EventType, payload: object, context: DecisionContext): Promise<string> {
+function sign(type: EventType, payload: object, context: RejectionContext): Promise<string> {
   const { submit, destinationId, signingKey, ids, clock } = context
   return signingKey.signCompact('secevent+jwt', {
     $schema: submit.schema,

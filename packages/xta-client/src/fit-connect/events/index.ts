@@ -1,5 +1,5 @@
 export { buildAcceptEvent, buildRejectEvent } from './build-event.js'
-export type { DecisionContext } from './build-event.js'
+export type { DecisionContext, RejectionContext } from './build-event.js'
 export type { EventType, Problem, VerifiedEvent } from './event.js'
 export { eventUri } from './event-types.js'
 export { parseSet } from './set.js'

@@ -1,0 +1,98 @@
+import type { HttpRequest, HttpResponse, HttpTransport, SendOptions } from '@amt24/core/http'
+import type { ApiGeneration, UploadOptions } from '../submission-api.js'
+import * as announce from './announce-submission.js'
+import { submissionApiAt } from './api-address.js'
+import * as finalise from './finalise-submission.js'
+import * as list from './list-submissions.js'
+import { readAllPages } from './paging.js'
+import * as event from './post-event.js'
+import * as attachment from './read-attachment.js'
+import * as destination from './read-destination.js'
+import * as destinationKey from './read-destination-key.js'
+import * as log from './read-event-log.js'
+import * as serviceKeys from './read-service-keys.js'
+import * as submission from './read-submission.js'
+import { translateFailure, type ExchangeMeaning } from './translate-error.js'
+import * as upload from './upload-attachment.js'
+
+export interface ApiV2Options {
+  /** Base address of the Submission API. */
+  readonly submissionApi: string
+  /** For what everyone may read. */
+  readonly open: HttpTransport
+  /** The same with the client's token. */
+  readonly authorised: HttpTransport
+  /** Largest encrypted attachment that is read into memory, in bytes. */
+  readonly maxAttachmentBytes: number
+}
+
+/** The Submission API v2: wires each exchange of this folder to the transport. */
+export function createApiV2({ submissionApi, open, authorised, maxAttachmentBytes }: ApiV2Options): ApiGeneration {
+  const api = submissionApiAt(submissionApi)
+  const openly = exchangeOver(open)
+  const asClient = exchangeOver(authorised)
+  return {
+    readDestination: (id, options) =>
+      openly(destination.readingDestination, destination.buildReadDestination(api, id), options).then(
+        destination.processReadDestination,
+      ),
+    readDestinationKey: (id, kid, options) =>
+      openly(destinationKey.readingDestinationKey, destinationKey.buildReadDestinationKey(api, id, kid), options).then(
+        destinationKey.processReadDestinationKey,
+      ),
+    readServiceKeys: (options) =>
+      openly(serviceKeys.readingServiceKeys, serviceKeys.buildReadServiceKeys(api), options).then(
+        serviceKeys.processReadServiceKeys,
+      ),
+
+    announceSubmission: (announcement, options) =>
+      asClient(announce.announcing, announce.buildAnnounceSubmission(api, announcement), options).then(
+        announce.processAnnounceSubmission,
+      ),
+    uploadAttachment: (content, options) =>
+      asClient(upload.uploading, upload.buildUploadAttachment(api, content), options).then(
+        upload.processUploadAttachment,
+      ),
+    finaliseSubmission: (submissionId, content, options) =>
+      asClient(finalise.finalising, finalise.buildFinaliseSubmission(api, submissionId, content), options).then(
+        finalise.processFinaliseSubmission,
+      ),
+
+    listSubmissions: (destinationId, options) =>
+      readAllPages((offset) =>
+        asClient(list.listing, list.buildListSubmissions(api, destinationId, offset), options).then(
+          list.processListSubmissions,
+        ),
+      ),
+    readSubmission: (submissionId, options) =>
+      asClient(submission.readingSubmission, submission.buildReadSubmission(api, submissionId), options).then(
+        submission.processReadSubmission,
+      ),
+    readAttachment: (submissionId, attachmentId, options) => {
+      const request = attachment.buildReadAttachment(api, submissionId, attachmentId, maxAttachmentBytes)
+      return asClient(attachment.readingAttachment, request, options).then(attachment.processReadAttachment)
+    },
+
+    readEventLog: (caseId, options) =>
+      readAllPages((offset) =>
+        asClient(log.readingEventLog, log.buildReadEventLog(api, caseId, offset), options).then(
+          log.processReadEventLog,
+        ),
+      ),
+    postEvent: (caseId, token, options) =>
+      asClient(event.postingEvent, event.buildPostEvent(api, caseId, token), options).then(event.processPostEvent),
+  }
+}
+
+type Exchange = (meaning: ExchangeMeaning, request: HttpRequest, options?: UploadOptions) => Promise<HttpResponse>
+
+function exchangeOver(transport: HttpTransport): Exchange {
+  return async (meaning, request, { signal, onSent } = {}) => {
+    const options: SendOptions = { ...(signal && { signal }), ...(onSent && { onSent }) }
+    try {
+      return await transport.send(request, options)
+    } catch (error) {
+      throw translateFailure(error, meaning)
+    }
+  }
+}

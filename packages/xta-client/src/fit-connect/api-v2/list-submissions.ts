@@ -1,0 +1,34 @@
+import type { HttpRequest, HttpResponse } from '@amt24/core/http'
+import { z } from 'zod'
+import { lazily } from '../lazily.js'
+import type { WaitingSubmission } from '../submission-api.js'
+import type { SubmissionApi } from './api-address.js'
+import { getRequest } from './get-request.js'
+import { pageSize, type Page } from './paging.js'
+import { readAnswer } from './read-answer.js'
+import type { ExchangeMeaning } from './translate-error.js'
+import type { WireSubmissionPage } from './wire-types.js'
+
+export const listing: ExchangeMeaning = {
+  action: 'Listing the waiting submissions',
+  notFound: 'destination-not-found',
+}
+
+const pageSchema = lazily((): z.ZodType<WireSubmissionPage> =>
+  z.object({
+    totalCount: z.int().nonnegative().exactOptional(),
+    submissions: z.array(z.object({ submissionId: z.guid(), caseId: z.guid(), destinationId: z.guid() })),
+  }),
+)
+
+/** Lists submissions that wait to be fetched. @see FIT-Connect, "Einreichungen abrufen" */
+export function buildListSubmissions(api: SubmissionApi, destinationId: string, offset: number): HttpRequest {
+  const query = new URLSearchParams({ destinationId, offset: String(offset), limit: String(pageSize) })
+  return getRequest(api.url(`/v2/submissions?${query.toString()}`))
+}
+
+/** @throws {FitConnectError} `not-permitted`, `unexpected-response` */
+export function processListSubmissions(response: HttpResponse): Page<WaitingSubmission> {
+  const page = readAnswer(response, { expect: 200, schema: pageSchema(), meaning: listing })
+  return { items: page.submissions, totalCount: page.totalCount }
+}

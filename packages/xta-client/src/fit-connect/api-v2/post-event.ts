@@ -1,0 +1,27 @@
+import type { HttpRequest, HttpResponse } from '@amt24/core/http'
+import { acceptedStatus } from '../unverified.js'
+import { path, type SubmissionApi } from './api-address.js'
+import { requireStatus } from './read-answer.js'
+import type { ExchangeMeaning } from './translate-error.js'
+
+export const postingEvent: ExchangeMeaning = {
+  action: 'Recording the event',
+  notFound: 'submission-not-found',
+  refused: 'event-refused',
+}
+
+/** Hands in a signed event. Not idempotent. @see FIT-Connect, "Security Event Token erstellen" */
+export function buildPostEvent(api: SubmissionApi, caseId: string, event: string): HttpRequest {
+  return {
+    method: 'POST',
+    url: api.url(path`/v2/cases/${caseId}/events`),
+    headers: { 'content-type': 'application/jose' },
+    body: event,
+    isRepeatable: false,
+  }
+}
+
+/** @throws {FitConnectError} `event-refused`, `submission-not-found`, `unexpected-response` */
+export function processPostEvent(response: HttpResponse): void {
+  requireStatus(response, acceptedStatus.postEvent, postingEvent)
+}

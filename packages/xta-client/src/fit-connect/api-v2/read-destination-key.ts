@@ -1,0 +1,23 @@
+import type { JsonWebKey } from 'node:crypto'
+import type { HttpRequest, HttpResponse } from '@amt24/core/http'
+import { z } from 'zod'
+import { lazily } from '../lazily.js'
+import { path, type SubmissionApi } from './api-address.js'
+import { getRequest } from './get-request.js'
+import { readAnswer } from './read-answer.js'
+import type { ExchangeMeaning } from './translate-error.js'
+
+export const readingDestinationKey: ExchangeMeaning = { action: "Reading the destination's key" }
+
+const keySchema = lazily((): z.ZodType<JsonWebKey> => z.looseObject({ kty: z.string() }))
+
+/** Reads one public key of a destination, for encryption or for signatures. Needs no token. */
+export function buildReadDestinationKey(api: SubmissionApi, destinationId: string, kid: string): HttpRequest {
+  return getRequest(api.url(path`/v2/destinations/${destinationId}/keys/${kid}`))
+}
+
+/** The key as the service holds it, `undefined` where it holds none; its rules are checked by whoever uses it. */
+export function processReadDestinationKey(response: HttpResponse): JsonWebKey | undefined {
+  if (response.status === 404) return undefined
+  return readAnswer(response, { expect: 200, schema: keySchema(), meaning: readingDestinationKey })
+}

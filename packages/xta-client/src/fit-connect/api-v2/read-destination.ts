@@ -1,0 +1,54 @@
+import type { HttpRequest, HttpResponse } from '@amt24/core/http'
+import { z } from 'zod'
+import { lazily } from '../lazily.js'
+import type { DestinationDescription } from '../submission-api.js'
+import { path, type SubmissionApi } from './api-address.js'
+import { getRequest } from './get-request.js'
+import { readAnswer } from './read-answer.js'
+import type { ExchangeMeaning } from './translate-error.js'
+import type { WireDestination } from './wire-types.js'
+
+export const readingDestination: ExchangeMeaning = {
+  action: 'Reading the destination',
+  notFound: 'destination-not-found',
+  refused: 'destination-not-found',
+}
+
+const destinationSchema = lazily((): z.ZodType<WireDestination> =>
+  z.object({
+    destinationId: z.string(),
+    name: z.string().exactOptional(),
+    status: z.string(),
+    encryptionKid: z.string(),
+    metadataVersions: z.array(z.string()),
+    publicServices: z.array(
+      z.object({
+        identifier: z.string(),
+        submissionSchemas: z.array(z.object({ schemaUri: z.string(), mimeType: z.string() })),
+        regions: z.array(z.string()).exactOptional(),
+      }),
+    ),
+  }),
+)
+
+/**
+ * Reads a destination. Needs no token.
+ *
+ * @see FIT-Connect, "Zustellpunkt-Informationen ermitteln"
+ */
+export function buildReadDestination(api: SubmissionApi, destinationId: string): HttpRequest {
+  return getRequest(api.url(path`/v2/destinations/${destinationId}`))
+}
+
+/** @throws {FitConnectError} `destination-not-found`, `unexpected-response` */
+export function processReadDestination(response: HttpResponse): DestinationDescription {
+  const { publicServices, ...destination } = readAnswer(response, {
+    expect: 200,
+    schema: destinationSchema(),
+    meaning: readingDestination,
+  })
+  return {
+    ...destination,
+    services: publicServices.map(({ regions = [], ...service }) => ({ ...service, regions })),
+  }
+}

@@ -1,0 +1,27 @@
+import type { HttpRequest, HttpResponse } from '@amt24/core/http'
+import { z } from 'zod'
+import { lazily } from '../lazily.js'
+import { path, type SubmissionApi } from './api-address.js'
+import { getRequest } from './get-request.js'
+import { pageSize, type Page } from './paging.js'
+import { readAnswer } from './read-answer.js'
+import type { ExchangeMeaning } from './translate-error.js'
+import type { WireEventLogPage } from './wire-types.js'
+
+export const readingEventLog: ExchangeMeaning = { action: 'Reading the event log', notFound: 'submission-not-found' }
+
+const pageSchema = lazily((): z.ZodType<WireEventLogPage> =>
+  z.object({ totalCount: z.int().nonnegative().exactOptional(), eventLog: z.array(z.string()) }),
+)
+
+/** Reads signed events of a case. @see FIT-Connect, "Event-Log abrufen" */
+export function buildReadEventLog(api: SubmissionApi, caseId: string, offset: number): HttpRequest {
+  const query = new URLSearchParams({ offset: String(offset), limit: String(pageSize) })
+  return getRequest(api.url(`${path`/v2/cases/${caseId}/events`}?${query.toString()}`))
+}
+
+/** The events as they came; nothing is verified here. */
+export function processReadEventLog(response: HttpResponse): Page<string> {
+  const page = readAnswer(response, { expect: 200, schema: pageSchema(), meaning: readingEventLog })
+  return { items: page.eventLog, totalCount: page.totalCount }
+}

@@ -1,0 +1,23 @@
+import type { JsonWebKey } from 'node:crypto'
+import type { HttpRequest, HttpResponse } from '@amt24/core/http'
+import { z } from 'zod'
+import { lazily } from '../lazily.js'
+import type { SubmissionApi } from './api-address.js'
+import { getRequest } from './get-request.js'
+import { readAnswer } from './read-answer.js'
+import type { ExchangeMeaning } from './translate-error.js'
+
+export const readingServiceKeys: ExchangeMeaning = { action: "Reading the service's signature keys" }
+
+const keySetSchema = lazily((): z.ZodType<{ keys: JsonWebKey[] }> =>
+  z.object({ keys: z.array(z.looseObject({ kty: z.string() })) }),
+)
+
+/** Reads the keys by which the delivery service signs events. Directly under the base, without a version segment. */
+export function buildReadServiceKeys(api: SubmissionApi): HttpRequest {
+  return getRequest(api.url('/.well-known/jwks.json'))
+}
+
+export function processReadServiceKeys(response: HttpResponse): readonly JsonWebKey[] {
+  return readAnswer(response, { expect: 200, schema: keySetSchema(), meaning: readingServiceKeys }).keys
+}

@@ -1,0 +1,99 @@
+import type { Application } from '../../application.js'
+import type { FitConnectReceipt } from '../../receipt.js'
+import { connect, type Connection, type ConnectionOptions } from '../connection.js'
+import type { Destination } from '../destination.js'
+import { FitConnectError } from '../errors.js'
+import type { SubmissionOutcome, SubmissionStatus, VerifiedEvent } from '../events/index.js'
+import { requireTrustedChain, type CertificateOptions } from '../trusted-chain.js'
+import { awaitOutcome, type AwaitOutcomeOptions } from './await-outcome.js'
+import { confirmSubmission } from './confirm-submission.js'
+import { readDestination } from './read-destination.js'
+import { sendApplication, type SendOptions } from './send-application.js'
+import type { SubmissionAttempt } from './submission-attempt.js'
+
+export interface SenderOptions extends ConnectionOptions, CertificateOptions {}
+
+export interface WaitOptions {
+  readonly signal?: AbortSignal
+}
+
+/** Sends applications as an online service. Holds no state but an access token; share one for all applications. */
+export interface Sender {
+  /**
+   * Reads a destination and checks it: active, its encryption key by every rule. Read it anew for each application: a
+   * destination may rotate its key at any time.
+   *
+   * @throws {FitConnectError} `destination-not-found`, `destination-inactive`, `key-invalid`
+   */
+  destination(destinationId: string, options?: WaitOptions): Promise<Destination>
+
+  /**
+   * Checks, encrypts and submits an application and waits for the signed proof. Nothing is sent when anything is
+   * invalid. Every error means that nothing was submitted, except `submission-unconfirmed` and
+   * `authentication-tags-differ`.
+   *
+   * @returns The receipt: plain JSON to keep until the outcome is known.
+   * @throws {SubmissionUnconfirmedError} `submission-unconfirmed`
+   * @throws {FitConnectError} `application-invalid`, `service-not-offered`, `schema-not-offered`,
+   *   `metadata-version-unsupported`, `attachment-unreadable`, `attachment-empty`, `attachment-too-large`,
+   *   `attachment-changed`, `submission-refused`, `authentication-tags-differ` and those of the services
+   */
+  send(application: Application, options: SendOptions): Promise<FitConnectReceipt>
+
+  /**
+   * Looks again for the proof of an attempt that ended with `submission-unconfirmed`.
+   *
+   * @throws {SubmissionUnconfirmedError} while there is none
+   */
+  confirm(attempt: SubmissionAttempt, options?: WaitOptions): Promise<FitConnectReceipt>
+
+  /** State of the submission by its verified events. @throws {FitConnectError} codes `event-…` */
+  status(receipt: FitConnectReceipt, options?: WaitOptions): Promise<SubmissionStatus>
+
+  /** The verified events in their order. @throws {FitConnectError} codes `event-…` */
+  events(receipt: FitConnectReceipt, options?: WaitOptions): Promise<readonly VerifiedEvent[]>
+
+  /**
+   * Waits until the authority has decided, reading the event log every minute by default. Passing trouble is waited out.
+   * No outcome does not prove that there is none: a service could withhold the end of a log.
+   */
+  awaitOutcome(receipt: FitConnectReceipt, options?: AwaitOutcomeOptions): Promise<SubmissionOutcome>
+}
+
+/**
+ * Makes a sender. No request leaves before the first call.
+ *
+ * @throws {FitConnectError} `environment-invalid`, `credentials-refused`, `certificate-chain-unchecked`
+ */
+export function createSender(options: SenderOptions): Sender {
+  const connection = connect(options)
+  const { api, log, clock } = connection
+  requireTrustedChain(connection.environment, options)
+  const readLog = (receipt: FitConnectReceipt, signal?: AbortSignal): ReturnType<typeof log.read> => {
+    requireOwn(receipt, connection)
+    return log.read(receipt, signal)
+  }
+  return {
+    destination: (destinationId, { signal } = {}) => readDestination(destinationId, { api, clock, signal }),
+    send: (application, sendOptions) => sendApplication(application, connection, sendOptions),
+    confirm: async (attempt, { signal } = {}) => {
+      requireOwn(attempt, connection)
+      return confirmSubmission(attempt, { log, clock, signal })
+    },
+    status: async (receipt, { signal } = {}) => (await readLog(receipt, signal)).status,
+    events: async (receipt, { signal } = {}) => (await readLog(receipt, signal)).events,
+    awaitOutcome: async (receipt, waitOptions) => {
+      requireOwn(receipt, connection)
+      return awaitOutcome(receipt, connection, waitOptions)
+    },
+  }
+}
+
+function requireOwn({ environment, submissionId }: SubmissionAttempt, connection: Connection): void {
+  if (environment === connection.environment.submissionApi) return
+  throw new FitConnectError('environment-invalid', {
+    message: 'The receipt is from another environment than the one of this sender. Make a sender for that environment.',
+    facts: { submissionId },
+    isRetryable: false,
+  })
+}

@@ -1,0 +1,125 @@
+import type { JsonWebKey } from 'node:crypto'
+import type { IdGenerator } from '@amt24/core'
+import type { CheckOptions } from '../checks/index.js'
+import { connect, type ConnectionOptions } from '../connection.js'
+import { importDecryptionKeys, importSigningKey } from '../crypto/index.js'
+import { lazily } from '../lazily.js'
+import type { WaitingSubmission } from '../submission-api.js'
+import { forEachLimited } from './for-each-limited.js'
+import { poll, type PollOptions } from './poll.js'
+import { problemReporter, type OnProblem } from './problem-reporter.js'
+import { receiveSubmission, type ReceiveContext } from './receive-submission.js'
+import type { Submission } from './submission.js'
+
+export interface SubscriberOptions extends ConnectionOptions, Omit<CheckOptions, 'keys'> {
+  readonly destinationId: string
+  readonly keys: {
+    /** The current private decryption key and, after a rotation, the earlier ones; found by `kid`. */
+    readonly decryption: readonly JsonWebKey[]
+    readonly signing: JsonWebKey
+  }
+  /** Identifiers of signed events. Default: random. */
+  readonly ids?: IdGenerator
+}
+
+export interface ReceiveOptions extends PollOptions {
+  /** Is told what concerns no sender: a missing key, the network, a handler that threw. Default: the logger. */
+  readonly onProblem?: OnProblem
+}
+
+export interface ProcessOptions extends ReceiveOptions {
+  /** Submissions handled at the same time. Default: 1. */
+  readonly concurrency?: number
+}
+
+/** Decides by `submission.accept()` or `submission.reject(…)`; a submission without a decision appears again. */
+export type SubmissionHandler = (submission: Submission) => unknown
+
+/** Receives applications as a back office. Delivery is at least once: handlers must be idempotent. */
+export interface Subscriber {
+  /** What waits at the destination, unchecked. @throws {FitConnectError} `not-permitted` and those of the services */
+  list(options?: { readonly signal?: AbortSignal }): Promise<readonly WaitingSubmission[]>
+
+  /**
+   * Fetches and checks one submission.
+   *
+   * @returns `undefined` when it is decided already
+   * @throws {FitConnectError} `jwe-key-unknown`, `submission-not-found`, and those of the services; it stays waiting
+   */
+  fetch(waiting: WaitingSubmission, options?: { readonly signal?: AbortSignal }): Promise<Submission | undefined>
+
+  /**
+   * Hands every waiting submission to `handler`, until `signal` fires or, with `once`, until those that wait now are
+   * through. One broken submission, or a handler that throws, never stops the others: that goes to `onProblem`, and the
+   * submission stays waiting. Nothing is accepted or rejected but by the handler.
+   *
+   * @throws {FitConnectError} `credentials-refused`, `not-permitted`, `key-invalid`: what no waiting would mend
+   */
+  process(handler: SubmissionHandler, options?: ProcessOptions): Promise<void>
+
+  /** The same one at a time, for a loop of your own. Leave the loop or fire `signal` to end it. */
+  receive(options?: ReceiveOptions): AsyncIterable<Submission>
+}
+
+/**
+ * Makes a subscriber. No request leaves and no key is read before the first call.
+ *
+ * @throws {FitConnectError} `environment-invalid`, `credentials-refused`
+ */
+export function createSubscriber(options: SubscriberOptions): Subscriber {
+  const connection = connect(options)
+  const { api, clock, logger } = connection
+  const { ids } = options
+  const destinationId = options.destinationId.toLowerCase()
+  const context = lazily(async (): Promise<ReceiveContext> => {
+    const [keys, signingKey] = await Promise.all([
+      importDecryptionKeys(options.keys.decryption),
+      importSigningKey(options.keys.signing),
+    ])
+    return { connection, checks: { ...options, keys }, signingKey, ids }
+  })
+
+  const list = async (signal?: AbortSignal): Promise<readonly WaitingSubmission[]> =>
+    (await api.listSubmissions(destinationId, { signal })).filter((waiting) => waiting.destinationId === destinationId)
+
+  const fetch = async (waiting: WaitingSubmission, signal?: AbortSignal): Promise<Submission | undefined> =>
+    receiveSubmission(waiting, await context(), signal)
+
+  async function* rounds({ signal, pollIntervalMs, once, onProblem }: ReceiveOptions) {
+    await context()
+    const report = problemReporter(logger, onProblem)
+    yield* poll(() => list(signal), report, clock, { signal, pollIntervalMs, once })
+  }
+
+  return {
+    list: ({ signal } = {}) => list(signal),
+    fetch: (waiting, { signal } = {}) => fetch(waiting, signal),
+
+    async process(handler, processOptions = {}) {
+      const { signal, concurrency = 1, onProblem } = processOptions
+      const report = problemReporter(logger, onProblem)
+      const handle = async (waiting: WaitingSubmission): Promise<void> => {
+        try {
+          const submission = await fetch(waiting, signal)
+          if (submission) await handler(submission)
+        } catch (error) {
+          if (!signal?.aborted) report(error, waiting)
+        }
+      }
+      for await (const waiting of rounds(processOptions)) await forEachLimited(waiting, concurrency, handle, signal)
+    },
+
+    async *receive(receiveOptions = {}) {
+      const { signal, onProblem } = receiveOptions
+      const report = problemReporter(logger, onProblem)
+      for await (const round of rounds(receiveOptions))
+        for (const waiting of round) {
+          if (signal?.aborted) return
+          const submission = await fetch(waiting, signal).catch((error: unknown) => {
+            if (!signal?.aborted) report(error, waiting)
+          })
+          if (submission) yield submission
+        }
+    },
+  }
+}
