@@ -1,5 +1,7 @@
+import { EventEmitter, once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { serve, serveRecorder } from '../../test/support/loopback.js'
+import { ManualClock } from '../../test/support/manual-clock.js'
 import { createAxiosTransport, DEFAULT_MAX_RESPONSE_BYTES } from './axios-transport.js'
 import type { HttpRequest, StreamBody } from './transport.js'
 
@@ -82,6 +84,21 @@ describe('createAxiosTransport, request bodies', () => {
     })
     expect(received).toEqual([])
     expect(body.closed).toBe(1)
+  })
+
+  it('holds the last piece back until the source has ended, so that the peer never gets a body that went on', async () => {
+    const { url, received } = await serveRecorder()
+    const body: StreamBody = {
+      size: 10,
+      async *open() {
+        yield bytes(10)
+        // Time enough for the piece to reach the peer, were it not held back.
+        for (let i = 0; i < 200; i++) await new Promise((resolve) => setImmediate(resolve))
+        yield bytes(1)
+      },
+    }
+    await expect(transport.send(put(url, body))).rejects.toMatchObject({ code: 'body-size-mismatch' })
+    expect(received).toEqual([])
   })
 
   it('passes the own error of a source on unchanged and completes no request', async () => {
@@ -195,6 +212,52 @@ describe('createAxiosTransport, answer bodies', () => {
       if (first) expect(written).toBeLessThan(total)
       first = false
     }
+  })
+
+  it('does not count time in which the caller is busy as silence of the peer', async () => {
+    const clock = new ManualClock()
+    const caller = new EventEmitter()
+    const { url } = await serveRecorder((response) => {
+      response.write('first')
+      caller.once('ready', () => response.end('second'))
+    })
+    const { body } = await createAxiosTransport({ clock }).stream(get(url))
+    let text = ''
+    for await (const piece of body) {
+      text += new TextDecoder().decode(piece)
+      await clock.pass(3_600_000)
+      caller.emit('ready')
+    }
+    expect(text).toBe('firstsecond')
+  })
+
+  it('counts the head and each piece of an answer as progress, and each byte as a reason for more time', async () => {
+    const clock = new ManualClock()
+    const timeouts = { idleTimeoutMs: 50, overallTimeoutMs: 100, minThroughputBytesPerSecond: 10 }
+    let answering = new EventEmitter()
+    const url = await serve((_, response) => {
+      const steps = async () => {
+        await clock.pass(40)
+        response.flushHeaders()
+        for (let i = 0; i < 5; i++) {
+          await once(response, 'next')
+          await clock.pass(40)
+          response.write('piece')
+        }
+        response.end()
+      }
+      answering = response
+      void steps()
+    })
+    const { body } = await createAxiosTransport({ clock, timeouts }).stream(get(url))
+    answering.emit('next')
+    let text = ''
+    for await (const piece of body) {
+      text += new TextDecoder().decode(piece)
+      // The next piece is written only while the caller waits for it.
+      setImmediate(() => answering.emit('next'))
+    }
+    expect(text).toBe('piece'.repeat(5))
   })
 
   it('closes the connection when the caller leaves early', async () => {

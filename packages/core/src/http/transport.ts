@@ -8,7 +8,11 @@ export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export interface StreamBody {
   /** Exact number of bytes. Sending fails with `body-size-mismatch` rather than sending more or fewer. */
   readonly size: number
-  /** Opens the content from its beginning; called once for each attempt. */
+  /**
+   * Opens the content from its beginning; called once for each attempt, and closed (`return()`) when an attempt ends early.
+   * A piece that was handed out belongs to the transport: do not write into it again. What the source throws reaches the
+   * caller unchanged, and the request is aborted.
+   */
   open(): AsyncIterable<Uint8Array>
 }
 
