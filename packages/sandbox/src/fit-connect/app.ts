@@ -7,17 +7,10 @@ import { sendingRoutes } from './routes/sending.js'
 import { tokenRoutes } from './routes/token.js'
 import type { ServiceContext } from './service-context.js'
 
-/** All endpoints below `/fit-connect`. */
-export function createApp(context: ServiceContext): Hono {
+/** All endpoints. @param root Path of `/fit-connect` under the base address. */
+export function createApp(context: ServiceContext, root: string): Hono {
   const { publicKey } = context.store.signingKey
   const app = new Hono()
-  app.route('/auth', tokenRoutes(context))
-  app.get('/submission-api/.well-known/jwks.json', () => Response.json({ keys: [publicKey] }))
-  app.route('/submission-api/v2', submissionApiDestinationRoutes(context))
-  app.route('/submission-api/v2', sendingRoutes(context))
-  app.route('/submission-api/v2', receivingRoutes(context))
-  app.route('/submission-api/v2', eventRoutes(context))
-  app.route('/destination-api/v2', destinationApiRoutes(context))
   app.notFound(() =>
     problemResponse(
       new Refusal('path-unknown', 'The sandbox offers no such endpoint; check method, path and base address.'),
@@ -27,5 +20,13 @@ export function createApp(context: ServiceContext): Hono {
     if (error instanceof Refusal) return problemResponse(error)
     throw error
   })
+  const api = app.basePath(root)
+  api.route('/auth', tokenRoutes(context))
+  api.get('/submission-api/.well-known/jwks.json', () => Response.json({ keys: [publicKey] }))
+  api.route('/submission-api/v2', submissionApiDestinationRoutes(context))
+  api.route('/submission-api/v2', sendingRoutes(context))
+  api.route('/submission-api/v2', receivingRoutes(context))
+  api.route('/submission-api/v2', eventRoutes(context))
+  api.route('/destination-api/v2', destinationApiRoutes(context))
   return app
 }

@@ -1,7 +1,7 @@
 import { SandboxError } from '../sandbox-error.js'
 import { createDestinationKeys } from './keys/create-keys.js'
 import type { DestinationKeys } from './keys/jwk.js'
-import type { ClientRecord, DestinationRecord, DestinationStatus } from './state.js'
+import type { ClientRecord, DestinationRecord, DestinationStatus, SchemaMimeType } from './state.js'
 import type { Store } from './store.js'
 
 export interface NewDestination {
@@ -10,7 +10,7 @@ export interface NewDestination {
   /** `DE` and an ARS prefix; the destination covers every region that begins with it. */
   readonly region: string
   readonly schemaUri: string
-  readonly mimeType: 'application/json' | 'application/xml'
+  readonly mimeType: SchemaMimeType
   /** Default `active`. */
   readonly status?: DestinationStatus
   readonly name?: string
@@ -33,7 +33,7 @@ export interface DestinationEntry extends DestinationKeys {
   readonly serviceIdentifier: string
   readonly region: string
   readonly schemaUri: string
-  readonly mimeType: string
+  readonly mimeType: SchemaMimeType
 }
 
 export async function addDestination(

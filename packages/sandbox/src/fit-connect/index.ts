@@ -1,4 +1,4 @@
-export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from './clock.js'
+export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from '../virtual-clock.js'
 export type { DestinationChange, DestinationEntry, NewDestination } from './destination-admin.js'
 export { createDestinationKeys, createTestKeys } from './keys/create-keys.js'
 export type { DestinationKeys, KeyPair, RsaJwk, SandboxKeys } from './keys/jwk.js'
@@ -18,6 +18,7 @@ export type {
   DestinationStatus,
   EventRecord,
   FitConnectState,
+  SchemaMimeType,
   ServiceRecord,
   SubmissionRecord,
   SubmissionState,

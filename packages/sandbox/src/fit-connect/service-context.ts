@@ -1,4 +1,4 @@
-import type { VirtualClock } from './clock.js'
+import type { VirtualClock } from '../virtual-clock.js'
 import type { Limits } from './protocol.js'
 import type { Store } from './store.js'
 import type { FitConnectUrls } from './urls.js'

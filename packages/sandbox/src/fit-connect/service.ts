@@ -2,7 +2,7 @@ import { applyFault } from '../faults/apply-fault.js'
 import { createFaultList, type FaultList } from '../faults/fault-list.js'
 import { outcomeAsFetchResult, type Outcome } from '../faults/outcome.js'
 import { createApp } from './app.js'
-import { createVirtualClock, type VirtualClock } from './clock.js'
+import { createVirtualClock, type VirtualClock } from '../virtual-clock.js'
 import {
   addDestination,
   entryOf,
@@ -30,9 +30,11 @@ export interface FitConnectServiceOptions {
   readonly seed?: string | number
   /** State to continue from; `baseUrl`, `seed`, `keys` and `destinations` are then taken from it. */
   readonly state?: FitConnectState
+  /** Scripted disturbances, when several services share one list. Default: an own, empty list. */
+  readonly faults?: FaultList
   /** Default: one destination for the dog tax registration. */
   readonly destinations?: readonly NewDestination[]
-  /** Keys from {@link createTestKeys}. Default: newly made ones, which takes seconds. */
+  /** Keys from {@link createTestKeys}; `destination` goes to the first destination. Default: newly made ones, which takes seconds. */
   readonly keys?: SandboxKeys
   /** Smaller limits make their tests cheap. */
   readonly limits?: Partial<Limits>
@@ -72,6 +74,8 @@ export interface FitConnectService {
   addClient(role: 'sender' | 'subscriber', name: string): ClientCredentials
   config(): FitConnectConfig
   inspect(): Inspection
+  /** Forgets submissions, cases, faults and remembered requests; keys, clients, destinations and the clock stay. */
+  reset(): void
   /** Everything as plain JSON, private test keys included; a later service can continue from it. */
   exportState(): FitConnectState
 }
@@ -84,7 +88,7 @@ export async function createFitConnectService(options: FitConnectServiceOptions 
   const clock = options.clock ?? createVirtualClock({ offsetMs: state.service.clockOffsetMs })
   const store = createStore(structuredClone(state), clock, options.writer)
   if (options.state === undefined) await addInitialDestinations(store, options)
-  return assemble(store, clock, { ...defaultLimits, ...options.limits })
+  return assemble(store, clock, { ...defaultLimits, ...options.limits }, options.faults ?? createFaultList())
 }
 
 async function freshState({
@@ -105,27 +109,26 @@ async function addInitialDestinations(
   store: Store,
   { keys, destinations = [defaultDestination] }: FitConnectServiceOptions,
 ): Promise<void> {
-  for (const destination of destinations) {
+  for (const [position, destination] of destinations.entries()) {
     await addDestination(store, clientOf(store, 'subscriber'), {
-      ...(keys && { keys: keys.destination }),
+      ...(keys && position === 0 && { keys: keys.destination }),
       ...destination,
     })
   }
   store.saveService()
 }
 
-function assemble(store: Store, clock: VirtualClock, limits: Limits): FitConnectService {
+function assemble(store: Store, clock: VirtualClock, limits: Limits, faults: FaultList): FitConnectService {
   const { baseUrl } = store
   const context = { store, clock, urls: urlsUnder(baseUrl), limits }
-  const app = createApp(context)
-  const faults = createFaultList()
   const requests: InspectedRequest[] = []
   const root = new URL(baseUrl).pathname.replace(/\/+$/, '') + servicePath
+  const app = createApp(context, root)
 
   const handle = async (request: Request): Promise<Outcome> => {
     const { pathname } = new URL(request.url)
     applyDeadlines(context)
-    const act = async (): Promise<Response> => app.fetch(withoutRoot(request, root))
+    const act = async (): Promise<Response> => app.fetch(request)
     const fault = faults.take(request.method, pathname)
     const outcome = fault === undefined ? { response: await act() } : await applyFault(fault, act)
     requests.push({
@@ -162,6 +165,11 @@ function assemble(store: Store, clock: VirtualClock, limits: Limits): FitConnect
       applyDeadlines(context)
       return inspectStore(store, clock.now(), requests)
     },
+    reset() {
+      store.deleteSubmissions()
+      faults.clear()
+      requests.length = 0
+    },
     exportState: () => store.exportState(),
   }
 }
@@ -177,12 +185,6 @@ function savedClock(clock: VirtualClock, store: Store): VirtualClock {
       return clock.offsetMs
     },
   }
-}
-
-function withoutRoot(request: Request, root: string): Request {
-  const url = new URL(request.url)
-  url.pathname = url.pathname.startsWith(`${root}/`) ? url.pathname.slice(root.length) : '/outside-the-service'
-  return new Request(url, request)
 }
 
 function clientOf(store: Store, role: ClientRecord['role']): ClientRecord {

@@ -88,7 +88,7 @@ export const serviceRecordSchema: () => z.ZodType<ServiceRecord> = lazily(() =>
         serviceIdentifier: z.string(),
         region: z.string(),
         schemaUri: z.string(),
-        mimeType: z.string(),
+        mimeType: z.enum(['application/json', 'application/xml']),
         metadataVersions: z.array(z.string()),
         keys: destinationKeysSchema(),
         formerKeys: z.array(destinationKeysSchema()),

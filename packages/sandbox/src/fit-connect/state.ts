@@ -3,6 +3,8 @@ import type { EventName } from './protocol.js'
 
 export type DestinationStatus = 'created' | 'active' | 'inactive' | 'deleted'
 export type SubmissionState = 'incomplete' | 'submitted' | 'accepted' | 'rejected' | 'deleted'
+/** What the data of a submission may be. */
+export type SchemaMimeType = 'application/json' | 'application/xml'
 export type ClientRole = 'sender' | 'subscriber'
 
 export interface ClientRecord {
@@ -19,7 +21,7 @@ export interface DestinationRecord {
   readonly serviceIdentifier: string
   readonly region: string
   readonly schemaUri: string
-  readonly mimeType: string
+  readonly mimeType: SchemaMimeType
   readonly metadataVersions: readonly string[]
   readonly keys: DestinationKeys
   /** Keys before a rotation; their public sides stay retrievable by kid. */

@@ -1,6 +1,6 @@
 import { createIdSource, derivedUuid, type IdSource } from './ids.js'
 import type { ServiceRecord, SubmissionRecord, FitConnectState, DestinationRecord, ClientRecord } from './state.js'
-import type { VirtualClock } from './clock.js'
+import type { VirtualClock } from '../virtual-clock.js'
 
 /**
  * Where changes are written before a request is answered. Calls are synchronous, so that an acknowledged
@@ -9,6 +9,7 @@ import type { VirtualClock } from './clock.js'
 export interface StateWriter {
   service(record: ServiceRecord): void
   submission(record: SubmissionRecord): void
+  deleteSubmission(submissionId: string): void
   content(submissionId: string, part: string, jwe: string): void
   deleteContents(submissionId: string): void
 }
@@ -30,6 +31,8 @@ export interface Store {
   submission(submissionId: string): SubmissionRecord | undefined
   submissionsOfCase(caseId: string): readonly SubmissionRecord[]
   saveSubmission(record: SubmissionRecord): void
+  /** Forgets all submissions and their contents. Identifiers handed out are not used again. */
+  deleteSubmissions(): void
   content(submissionId: string, part: string): string | undefined
   /** Uploaded parts of a submission and their sizes in bytes. */
   contentSizes(submissionId: string): ReadonlyMap<string, number>
@@ -44,6 +47,7 @@ export interface Store {
 const nowhere: StateWriter = {
   service: () => undefined,
   submission: () => undefined,
+  deleteSubmission: () => undefined,
   content: () => undefined,
   deleteContents: () => undefined,
 }
@@ -96,6 +100,16 @@ export function createStore(state: FitConnectState, clock: VirtualClock, writer:
       if (!submissions.has(record.submissionId)) cases.set(record.caseId, [...(cases.get(record.caseId) ?? []), record])
       submissions.set(record.submissionId, record)
       writer.submission(record)
+    },
+    deleteSubmissions() {
+      writer.service(serviceRecord())
+      for (const submissionId of submissions.keys()) {
+        writer.deleteSubmission(submissionId)
+        writer.deleteContents(submissionId)
+      }
+      submissions.clear()
+      cases.clear()
+      contents.clear()
     },
     content: (submissionId, part) => contents.get(submissionId)?.get(part),
     contentSizes: (submissionId) =>

@@ -1,0 +1,109 @@
+import { createControlApp, controlPath } from './control/control-app.js'
+import { createFaultList } from '../faults/fault-list.js'
+import {
+  createFitConnectService,
+  type FitConnectService,
+  type SandboxKeys,
+  type VirtualClock,
+} from '../fit-connect/index.js'
+import { servicePath } from '../fit-connect/urls.js'
+import { SandboxError } from '../sandbox-error.js'
+import { createVirtualClock } from '../virtual-clock.js'
+import { listen, type Answer, type Listening } from './listen.js'
+import type { SandboxConfig } from './sandbox-config.js'
+import { openStateFolder, type StateFolder } from './state-folder.js'
+
+export const sandboxServices = ['fit-connect'] as const
+export type SandboxServiceName = (typeof sandboxServices)[number]
+
+export interface SandboxOptions {
+  /** Default 0: the stored port of the state folder, else one that the system chooses. */
+  readonly port?: number
+  /** Folder that keeps keys, destinations and submissions. Default: nothing is kept. */
+  readonly state?: string
+  /** Makes identifiers repeatable; a stored state keeps its own. */
+  readonly seed?: string | number
+  /** Which counterparts start. Default: all. */
+  readonly services?: readonly SandboxServiceName[]
+  readonly clock?: VirtualClock
+  /** Keys from `createTestKeys`. Default: stored or newly made ones; making them takes seconds. */
+  readonly keys?: SandboxKeys
+}
+
+export interface Sandbox {
+  /** For example `http://127.0.0.1:41000`. */
+  readonly url: string
+  /** What `sandbox.json` holds, with destinations added since. */
+  readonly config: SandboxConfig
+  /** Ends at once; state is on disk already. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts every counterpart on one loopback port. When the promise resolves, the port answers.
+ * @throws {SandboxError} `port-taken`, `port-differs`, `state-unreadable`
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const folder = options.state === undefined ? undefined : openStateFolder(options.state)
+  const listening = await listen(wantedPort(options.port ?? 0, folder))
+  try {
+    const url = `http://127.0.0.1:${listening.port}`
+    const fitConnect = await startFitConnect(url, options, folder)
+    folder?.savePort(listening.port)
+    const configOf = (): SandboxConfig => ({ controlUrl: url + controlPath, fitConnect: fitConnect.config() })
+    listening.answerWith(dispatcher(fitConnect, createControlApp({ url, fitConnect, config: configOf })))
+    return describe(url, listening, configOf)
+  } catch (error) {
+    await listening.close()
+    throw error
+  }
+}
+
+function describe(url: string, listening: Listening, config: () => SandboxConfig): Sandbox {
+  return {
+    url,
+    get config() {
+      return config()
+    },
+    close: () => listening.close(),
+  }
+}
+
+// Stored events and the issuer contain the address, so a stored port is taken again or not at all.
+function wantedPort(port: number, folder: StateFolder | undefined): number {
+  const stored = folder?.port
+  if (stored === undefined || port === stored) return port
+  if (port === 0) return stored
+  throw new SandboxError(
+    'port-differs',
+    `The state belongs to port ${stored}. Start with --port 0 or --port ${stored}, or with another --state folder.`,
+  )
+}
+
+async function startFitConnect(
+  url: string,
+  options: SandboxOptions,
+  folder: StateFolder | undefined,
+): Promise<FitConnectService> {
+  const state = folder?.readFitConnect()
+  return createFitConnectService({
+    baseUrl: url,
+    clock: options.clock ?? createVirtualClock({ offsetMs: state?.service.clockOffsetMs ?? 0 }),
+    faults: createFaultList(),
+    ...(state && { state }),
+    ...(options.keys && { keys: options.keys }),
+    ...(options.seed !== undefined && { seed: options.seed }),
+    ...(folder && { writer: folder.fitConnectWriter }),
+  })
+}
+
+function dispatcher(
+  fitConnect: FitConnectService,
+  control: { fetch(request: Request): Response | Promise<Response> },
+): Answer {
+  return async (request) => {
+    const { pathname } = new URL(request.url)
+    if (pathname.startsWith(`${servicePath}/`)) return fitConnect.handle(request)
+    return { response: await control.fetch(request) }
+  }
+}

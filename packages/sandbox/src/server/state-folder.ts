@@ -1,0 +1,107 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { FitConnectState, StateWriter } from '../fit-connect/index.js'
+import { serviceRecordSchema, submissionRecordSchema } from '../fit-connect/state-schema.js'
+import { lazily } from '../lazily.js'
+import { SandboxError } from '../sandbox-error.js'
+
+/**
+ * A folder (mode 0700) that keeps a sandbox between two runs. Every file is replaced as a whole, before the request
+ * that changed it is answered: killing the process loses nothing acknowledged. It is not synced to the disk, so a
+ * power failure may.
+ */
+export interface StateFolder {
+  readonly port: number | undefined
+  savePort(port: number): void
+  /** The stored FIT-Connect service, or undefined on the first start. @throws {SandboxError} `state-unreadable` */
+  readFitConnect(): FitConnectState | undefined
+  readonly fitConnectWriter: StateWriter
+}
+
+const portRecord = lazily(() => z.object({ port: z.number() }))
+
+/** @throws {SandboxError} `state-unreadable` */
+export function openStateFolder(folder: string): StateFolder {
+  const root = join(folder, 'fit-connect')
+  const submissions = join(root, 'submissions')
+  const contents = join(root, 'contents')
+  for (const path of [folder, root, submissions, contents]) mkdirSync(path, { recursive: true, mode: 0o700 })
+  const serverFile = join(folder, 'server.json')
+  const serviceFile = join(root, 'service.json')
+
+  return {
+    port: readRecord(serverFile, portRecord())?.port,
+    savePort: (port) => replaceFile(serverFile, JSON.stringify({ port })),
+    readFitConnect() {
+      const service = readRecord(serviceFile, serviceRecordSchema())
+      if (service === undefined) return undefined
+      const records = namesIn(submissions, '.json').map((name) =>
+        readRecord(join(submissions, name), submissionRecordSchema()),
+      )
+      return {
+        service,
+        submissions: records.filter((record) => record !== undefined).sort(byCreation),
+        contents: readContents(contents),
+      }
+    },
+    fitConnectWriter: {
+      service: (record) => replaceFile(serviceFile, JSON.stringify(record)),
+      submission: (record) => replaceFile(join(submissions, `${record.submissionId}.json`), JSON.stringify(record)),
+      deleteSubmission: (submissionId) => rmSync(join(submissions, `${submissionId}.json`), { force: true }),
+      content(submissionId, part, jwe) {
+        mkdirSync(join(contents, submissionId), { recursive: true, mode: 0o700 })
+        replaceFile(join(contents, submissionId, `${part}.jwe`), jwe)
+      },
+      deleteContents: (submissionId) => rmSync(join(contents, submissionId), { recursive: true, force: true }),
+    },
+  }
+}
+
+function byCreation(a: { createdAt: number; drawn: number }, b: { createdAt: number; drawn: number }): number {
+  return a.drawn - b.drawn || a.createdAt - b.createdAt
+}
+
+function replaceFile(path: string, text: string): void {
+  const temporary = `${path}.new`
+  writeFileSync(temporary, text, { mode: 0o600 })
+  renameSync(temporary, path)
+}
+
+function readRecord<T>(path: string, schema: z.ZodType<T>): T | undefined {
+  const text = readIfPresent(path)
+  if (text === undefined) return undefined
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new SandboxError(
+      'state-unreadable',
+      `${path} is not a state that this version can read. Start with another --state folder or delete this one.`,
+      { cause },
+    )
+  }
+}
+
+function readIfPresent(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function readContents(folder: string): FitConnectState['contents'] {
+  const partsOf = (submissionId: string): Record<string, string> =>
+    Object.fromEntries(
+      namesIn(join(folder, submissionId), '.jwe').map((name) => [
+        name.slice(0, -'.jwe'.length),
+        readFileSync(join(folder, submissionId, name), 'utf8'),
+      ]),
+    )
+  return Object.fromEntries(readdirSync(folder).map((submissionId) => [submissionId, partsOf(submissionId)]))
+}
+
+function namesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(ending))
+}
