@@ -59,3 +59,19 @@ export { toJsonSchema } from './output/json-schema/to-json-schema.js'
 export type { JsonSchema } from './output/json-schema/schema.js'
 export type { JsonSchemaOptions } from './output/json-schema/to-json-schema.js'
 export { sample, SampleError } from './output/sample/sample.js'
+export { ApplicationError } from './output/application/application-error.js'
+export type { ApplicationErrorCode } from './output/application/application-error.js'
+export type {
+  Application,
+  ApplicationAttachment,
+  AttachmentContent,
+  AttachmentDescription,
+  AttachmentInput,
+  AttachmentSource,
+} from './output/application/application.js'
+export { schemaUriOf } from './output/application/choose-schema.js'
+export type { AcceptedSchema } from './output/application/choose-schema.js'
+export { toApplication } from './output/application/to-application.js'
+export type { ApplicationProfile, ToApplicationOptions } from './output/application/to-application.js'
+export { summarise } from './output/summarise.js'
+export type { SummariseOptions, Summary, SummaryEntry, SummarySection } from './output/summarise.js'

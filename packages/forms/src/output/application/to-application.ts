@@ -1,0 +1,63 @@
+import { randomIds, type IdGenerator } from '@amt24/core'
+import type { FormDefinition } from '../../model/definition.js'
+import type { Form } from '../../model/form.js'
+import type { TodayOptions } from '../../model/today.js'
+import { visibleTree } from '../../visibility/visible-tree.js'
+import { ApplicationError } from './application-error.js'
+import type { Application, AttachmentInput } from './application.js'
+import { bindAttachments } from './bind-attachments.js'
+import { chooseSchema, type AcceptedSchema } from './choose-schema.js'
+import { orderedAnswers, serialise } from './serialise-answers.js'
+
+/** What a municipality settles once for all its forms. */
+export interface ApplicationProfile {
+  /** Where the schemas of the forms are published. Default: an `.example` address, for tests. */
+  readonly schemaBase?: string
+  /** URN of the service, for forms without LeiKa key; goes before the LeiKa key of those with one. */
+  readonly serviceIdentifier?: string
+}
+
+export interface ToApplicationOptions extends TodayOptions {
+  /** Schemas that the destination offers, e.g. `destination.submissionSchemas`. */
+  readonly accepts: readonly AcceptedSchema[]
+  /** Files to send. Default: none. */
+  readonly attachments?: readonly AttachmentInput[]
+  readonly profile?: ApplicationProfile
+  /** Makes ids for attachments without one. Default: random UUIDs. */
+  readonly ids?: IdGenerator
+}
+
+/**
+ * Makes an application of validated answers: what a transport needs and nothing else. Answers to hidden questions never
+ * get into it. The data is serialised once, with keys in question order; no file is read here.
+ *
+ * The answers are trusted to have passed `validate`; they are not checked again.
+ *
+ * @throws {ApplicationError} `schema-not-offered`, `service-identifier-missing`, `media-type-unknown` and every code that
+ *   begins with `attachment-`
+ * @throws {FormUsageError} `today-invalid`
+ */
+export function toApplication<D>(form: Form<D>, answers: D, options: ToApplicationOptions): Application {
+  const schema = chooseSchema(form, options.accepts, options.profile?.schemaBase)
+  const service = { identifier: serviceIdentifierOf(form, options.profile), name: form.title.de }
+  const visible = visibleTree(form, answers, options)
+  const { attachments, newAnswers } = bindAttachments(visible, options.attachments ?? [], options.ids ?? randomIds)
+  // A file that answers an open question may hide others.
+  const complete = newAnswers.size === 0 ? visible : visibleTree(form, orderedAnswers(visible, newAnswers), options)
+  return {
+    form: { id: form.id, version: form.version },
+    service,
+    ...schema,
+    data: serialise(orderedAnswers(complete)),
+    attachments,
+  }
+}
+
+function serviceIdentifierOf({ id, leistung }: FormDefinition, profile: ApplicationProfile = {}): string {
+  if (profile.serviceIdentifier !== undefined) return profile.serviceIdentifier
+  if (leistung.leikaKey !== null) return `urn:de:fim:leika:leistung:${leistung.leikaKey}`
+  throw new ApplicationError('service-identifier-missing', {
+    message: `The form '${id}' has no LeiKa key. Ask the authority for the identifier of its service and pass it as profile.serviceIdentifier.`,
+    facts: { formId: id },
+  })
+}
