@@ -1,5 +1,5 @@
 /** The TypeScript in READMEs and documents compiles against the packages as they are. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { findFiles } from '../setup/find.mjs'
@@ -17,7 +17,7 @@ const documents = /^(README\.md|(packages|examples)\/[^/]+\/README\.md|docs\/.+\
  * @returns {string[]}
  */
 export function checkDocsCode(paths = findFiles(['.'], documents)) {
-  const folder = workFile('docs-code', 'x.ts').slice(0, -'x.ts'.length)
+  const folder = workFile('docs-code')
   rmSync(folder, { recursive: true, force: true })
   /** @type {Extracted[]} */
   const extracted = []
@@ -29,6 +29,7 @@ export function checkDocsCode(paths = findFiles(['.'], documents)) {
     for (const { docLine, lines } of modules)
       extracted.push({ file: join(folder, document, `line-${String(docLine)}.ts`), document, lines })
   }
+  linkDependencies(folder)
   for (const module of extracted) write(module)
   return [...findings, ...typeErrors(extracted)]
 }
@@ -51,24 +52,31 @@ function typeErrors(modules) {
   })
 }
 
-/** Of the project, with each public import leading to its source, so that documents are checked without a build. */
 function compilerOptions() {
   const config = ts.readConfigFile(join(root, 'tsconfig.base.json'), (path) => readFileSync(path, 'utf8'))
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root)
-  return { ...options, isolatedDeclarations: false, declaration: false, paths: publicImports() }
+  return { ...options, isolatedDeclarations: false, declaration: false }
 }
 
-/** @returns {Record<string, string[]>} */
-function publicImports() {
-  const entries = workspaceMembers().flatMap(({ name, folder, manifest }) =>
-    Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
-      const source = typeof target === 'string' ? undefined : target['@amt24/source']
-      return source === undefined
-        ? []
-        : [/** @type {[string, string[]]} */ ([name + subpath.slice(1), [join(folder, source)]])]
-    }),
+/**
+ * Makes our packages and what they depend on importable, as they are in a project of a user. Our own lead to their
+ * sources, so that documents are checked without a build.
+ *
+ * @param {string} folder
+ */
+function linkDependencies(folder) {
+  const members = workspaceMembers()
+  const theirs = members.flatMap(({ folder: from, manifest }) =>
+    Object.keys(manifest.dependencies ?? {}).map(
+      (name) => /** @type {const} */ ([name, join(from, 'node_modules', name)]),
+    ),
   )
-  return Object.fromEntries(entries)
+  const ours = members.map(({ name, folder: target }) => /** @type {const} */ ([name, target]))
+  for (const [name, target] of new Map([...theirs, ...ours])) {
+    const link = join(folder, 'node_modules', name)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(target, link, 'junction')
+  }
 }
 
 /**

@@ -50,7 +50,7 @@ export async function checkNoImportWork() {
 export async function checkEntry(entry, file) {
   const folder = join(root, 'tools', 'checks', 'import-work')
   const { exitCode, stdout, output } = await runScript(join(folder, 'import-entry.mjs'), [pathToFileURL(file).href])
-  if (exitCode !== 0) return [`${entry} cannot be imported:\n${output}`]
+  if (exitCode !== 0) return [`${entry} cannot be imported: ${/^.*Error.*$/m.exec(output)?.[0] ?? output}`]
   /** @type {{ work: string[], imports: { specifier: string, parent: string }[] }} */
   const { work, imports } = JSON.parse(stdout)
   const allowed = mayLoad.find(([pattern]) => pattern.test(entry))?.[1] ?? []
