@@ -9,7 +9,7 @@ import { build } from 'tsup'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox, type SandboxConfig } from '../src/index.js'
 import { controlOf } from './support/control.js'
-import { announce, tokenFor } from './support/plain-client.js'
+import { announce, tokenFor, unpooled } from './support/plain-client.js'
 import { testKeys } from './support/test-keys.js'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -103,11 +103,6 @@ describe('amt24-sandbox', () => {
     const first = run('--state', state, '--config-out', file)
     await started(first)
     const { fitConnect } = readConfig(file)
-    const unpooled = (input: string, init: RequestInit = {}): Promise<Response> => {
-      const headers = new Headers(init.headers)
-      headers.set('connection', 'close')
-      return fetch(input, { ...init, headers })
-    }
     const { submissionId } = await announce(
       unpooled,
       fitConnect,

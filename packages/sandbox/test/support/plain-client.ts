@@ -4,6 +4,13 @@ import { eventBase, setPayloadSchema } from '../../src/fit-connect/protocol.js'
 
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>
 
+/** The global fetch without its connection pool, which would offer a connection to a server that has ended. */
+export const unpooled: Fetch = (input, init) => {
+  const headers = new Headers(init?.headers)
+  headers.set('connection', 'close')
+  return fetch(input, { ...init, headers })
+}
+
 /** Ids that a sender chose; any version 4 uuid will do. */
 export const attachmentId = '0b5c1ad6-3c7e-4b8e-9d0e-5f6a7b8c9d01'
 export const otherAttachmentId = '0b5c1ad6-3c7e-4b8e-9d0e-5f6a7b8c9d02'
