@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { hasOnlyCharacters, type CharacterType } from '../../src/bausteine/din-91379/characters.js'
-import { describeWithSpec } from './spec-folder.js'
+import { describeWithSpec } from '../../../../tools/testing/spec-folder.js'
 
 /** The types in which each group of the official list may stand. Extended groups belong to none of the three. */
 const typesOfGroup: Readonly<Record<string, readonly CharacterType[]>> = {
@@ -18,8 +18,8 @@ const typesOfGroup: Readonly<Record<string, readonly CharacterType[]>> = {
 }
 const types: readonly CharacterType[] = ['a', 'b', 'c']
 
-describeWithSpec('DIN 91379:2022-08 character list', 'fim/din91379', (folder) => {
-  const entries = readFileSync(join(folder, 'latin_list_1.3.txt'), 'utf8')
+describeWithSpec('DIN 91379:2022-08 character list', (specDir) => {
+  const entries = readFileSync(join(specDir, 'fim/din91379/latin_list_1.3.txt'), 'utf8')
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== '')
     .map((line) => line.split(';').map((column) => column.trim()))

@@ -42,8 +42,7 @@ function compare<D>(form: Form<D>, accepts: ValidateFunction, data: unknown): Di
     const isSilent = checked.issues.every(({ code }) => inexpressible.has(code))
     return verdict && !isSilent ? { why: 'schema too weak', data, detail: checked.issues } : undefined
   }
-  if (!accepts(checked.value))
-    return { why: 'schema refuses what validate returns', data, detail: accepts.errors }
+  if (!accepts(checked.value)) return { why: 'schema refuses what validate returns', data, detail: accepts.errors }
   // Where both differ, `validate` normalised the data or dropped answers to hidden questions.
   const isCanonical = JSON.stringify(sorted(checked.value)) === JSON.stringify(sorted(data))
   return isCanonical && !verdict ? { why: 'schema too strict', data, detail: errors } : undefined

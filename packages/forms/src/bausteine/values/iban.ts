@@ -47,9 +47,10 @@ export function ibanOf(country: string, accountNumber: string): string {
 /** Remainder by 97 of the rearranged number, digit by digit: the whole number exceeds what a double holds. */
 function remainder(iban: string): number {
   let rest = 0
-  for (const character of iban.slice(4) + iban.slice(0, 4)) {
-    const value = Number.parseInt(character, 36)
-    rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97
+  for (let at = 0; at < iban.length; at++) {
+    const character = iban.charCodeAt((at + 4) % iban.length)
+    // '0' to '9' count as they are, 'A' to 'Z' as 10 to 35.
+    rest = (character < 65 ? rest * 10 + character - 48 : rest * 100 + character - 55) % 97
   }
   return rest
 }
