@@ -92,6 +92,7 @@ describe('a scripted fault', () => {
   it.each([
     { status: 42 },
     { times: 0 },
+    { status: 204, body: 'x' },
     { path: '^(' },
     { reset: true, status: 500 },
     { unknown: 1 },

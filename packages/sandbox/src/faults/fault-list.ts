@@ -58,6 +58,8 @@ function requireSense(fault: Fault): void {
     throw wrong('status must be from 200 to 599.')
   if (fault.times !== undefined && !(Number.isInteger(fault.times) && fault.times > 0))
     throw wrong('times must be a whole number ≥ 1.')
+  if (fault.body !== undefined && [204, 205, 304].includes(fault.status ?? 0))
+    throw wrong('an answer with this status has no body.')
   for (const name of ['delayMs', 'cutAfterBytes'] as const) {
     const value = fault[name]
     if (value !== undefined && !(Number.isFinite(value) && value >= 0)) throw wrong(`${name} must be ≥ 0.`)

@@ -25,7 +25,13 @@ export type {
 } from './state.js'
 export type { StateWriter } from './store.js'
 export type { FitConnectUrls } from './urls.js'
-export { unverifiedAnswers, unverifiedChoices, type Answer, type UnverifiedReason } from './unverified-answers.js'
+export {
+  unverifiedAnswers,
+  unverifiedBehaviour,
+  unverifiedChoices,
+  type Answer,
+  type UnverifiedReason,
+} from './unverified-answers.js'
 export type { ActiveFault, Fault } from '../faults/fault.js'
 export type { FaultList } from '../faults/fault-list.js'
 export type { Outcome } from '../faults/outcome.js'

@@ -73,15 +73,21 @@ export const unverifiedAnswers: Readonly<Record<UnverifiedReason, Answer>> = {
   'tags-mismatch': { status: 422, type: 'authentication-tags-mismatch', title: 'Authentication tags differ' },
 }
 
+/** Values that the sandbox had to choose. */
 export const unverifiedChoices = {
   /** Page size when the request names none. */
   defaultPageSize: 100,
-  /** Whether the destination API hands out destinations and public keys without a token. */
-  destinationApiNeedsToken: false,
   /** Type of the problem in the service's own reject event after 14 days. */
   automaticRejectionProblem: 'technical-error',
-  /** Whether acceptance and rejection are followed by a `delete-submission` event at once. */
-  deleteEventFollowsDecision: true,
-  /** Whether the log of a submission stays readable after its contents are gone. */
-  logOutlivesContents: true,
 } as const
+
+/** Behaviour that the sandbox had to choose, in words. */
+export const unverifiedBehaviour: Readonly<Record<string, string>> = {
+  'public destination API': 'The destination API hands out destinations and public keys without a token.',
+  'delete after decision': 'An accept or reject deletes the contents and adds a delete-submission event at once.',
+  'log outlives contents': 'The event log stays readable after the contents are gone.',
+  'former signing keys': 'Events signed with a key from before a rotation are still accepted.',
+  'region prefix': 'A destination covers every region that begins with its own.',
+  'attachment cty': 'The content type in the header of an attachment is not looked at.',
+  'repeated upload': 'An attachment may be uploaded again until the submission is finalised.',
+}
