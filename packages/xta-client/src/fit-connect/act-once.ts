@@ -11,7 +11,8 @@ export interface ActOnce<Proof> {
 
 /**
  * Sends what must not take effect twice. When the answer is lost, the event log is read first; only where it shows no
- * effect is the request repeated, once.
+ * effect is the request repeated, once. A refusal is compared with the log, too: it may mean that the request had
+ * arrived before, by a transport that repeated it.
  *
  * @returns the proof when it was needed, `undefined` when the service answered
  * @throws the refusal of the service, what `findProof` throws, or `unconfirmed`
@@ -19,27 +20,33 @@ export interface ActOnce<Proof> {
 export async function actOnce<Proof>({ act, findProof, unconfirmed }: ActOnce<Proof>): Promise<Proof | undefined> {
   const first = await attempt(act)
   if (first.isAnswered) return undefined
+  if (isRefusal(first.error)) return provenOr(first.error, () => findProof().catch(() => undefined))
   if (!isAmbiguous(first.error)) throw first.error
 
   const proof = await findProof()
   if (proof !== undefined) return proof
   const second = await attempt(act)
   if (second.isAnswered) return undefined
-  // A refusal of the repeat may mean that the first one arrived after all, so the log decides again.
-  const lateProof = await findProof()
-  if (lateProof !== undefined) return lateProof
-  throw unconfirmed(second.error)
+  return provenOr(unconfirmed(second.error), findProof)
 }
 
-async function attempt(
-  act: () => Promise<void>,
-): Promise<{ isAnswered: true } | { isAnswered: false; error: unknown }> {
+async function attempt(act: () => Promise<void>): Promise<{ isAnswered: true } | { isAnswered: false; error: unknown }> {
   try {
     await act()
     return { isAnswered: true }
   } catch (error) {
     return { isAnswered: false, error }
   }
+}
+
+async function provenOr<Proof>(error: unknown, findProof: () => Promise<Proof | undefined>): Promise<Proof> {
+  const proof = await findProof()
+  if (proof === undefined) throw error
+  return proof
+}
+
+function isRefusal(error: unknown): boolean {
+  return hasCode(error, 'submission-refused', 'event-refused')
 }
 
 /** True when the service may have acted although no usable answer came. */

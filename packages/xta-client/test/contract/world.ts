@@ -6,7 +6,15 @@ import {
   type FitConnectServiceOptions,
 } from '@amt24/sandbox/fit-connect'
 import type { HttpTransport } from '@amt24/core/http'
-import { createSender, createSubscriber, type Sender, type Subscriber } from '../../src/fit-connect/index.js'
+import {
+  createSender,
+  createSubscriber,
+  type Sender,
+  type Submission,
+  type Subscriber,
+  type SubscriberOptions,
+  type WaitingSubmission,
+} from '../../src/fit-connect/index.js'
 import { inProcessTransport } from './in-process-transport.js'
 import { sharedKeys } from './keys.js'
 
@@ -19,6 +27,8 @@ export interface World {
   readonly transport: HttpTransport
   readonly sender: Sender
   readonly subscriber: Subscriber
+  /** Fetches with other checks than the world's own subscriber. */
+  receive(waiting: WaitingSubmission, checks: Partial<SubscriberOptions>): Promise<Submission | undefined>
 }
 
 export async function createWorld(options: FitConnectServiceOptions = {}): Promise<World> {
@@ -42,6 +52,12 @@ export function worldOf(service: FitConnectService, transport: HttpTransport | u
   if (!destination) throw new Error('The service has no destination.')
   const logger = recordingLogger()
   const outside = { environment: service.urls, clock, logger, ...(transport && { transport }) }
+  const subscriberOptions: SubscriberOptions = {
+    ...outside,
+    ...service.subscriber,
+    destinationId: destination.destinationId,
+    keys: { decryption: [destination.encryptionPrivateKey], signing: destination.signingPrivateKey },
+  }
   return {
     service,
     destination,
@@ -49,12 +65,8 @@ export function worldOf(service: FitConnectService, transport: HttpTransport | u
     logger,
     transport: transport ?? missingTransport,
     sender: createSender({ ...outside, ...service.sender }),
-    subscriber: createSubscriber({
-      ...outside,
-      ...service.subscriber,
-      destinationId: destination.destinationId,
-      keys: { decryption: [destination.encryptionPrivateKey], signing: destination.signingPrivateKey },
-    }),
+    subscriber: createSubscriber(subscriberOptions),
+    receive: (waiting, checks) => createSubscriber({ ...subscriberOptions, ...checks }).fetch(waiting),
   }
 }
 
