@@ -34,6 +34,13 @@ describe('importDecryptionKeys', () => {
     ['key_ops of WebCrypto', { ...privateJwk, key_ops: ['decrypt'] }, 'key_ops'],
     ['no private exponent', { ...privateJwk, d: undefined }, 'shape'],
     ['no primes', { ...privateJwk, p: undefined, q: undefined }, 'shape'],
+    ['a prime of another key', { ...privateJwk, p: foreignEncryption().privateJwk.p }, 'halves-differ'],
+    [
+      'exponents of another key',
+      { ...foreignEncryption().privateJwk, n: privateJwk.n, p: privateJwk.p, q: privateJwk.q, kid },
+      'halves-differ',
+    ],
+    ['primes of text', { ...privateJwk, p: '!', q: '' }, 'halves-differ'],
     ['no kid', { ...privateJwk, kid: undefined }, 'kid'],
     ['text', 'text', 'shape'],
   ])('refuses %s', async (_what, jwk, rule) => {
