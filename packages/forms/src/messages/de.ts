@@ -107,6 +107,8 @@ function at(m: MessageParameters): string {
 }
 
 function entries(m: MessageParameters): string {
-  if (m.limit === undefined) return 'die verlangte Zahl von Einträgen'
-  return m.isOne ? 'einen Eintrag' : `${m.limit} Einträge`
+  const isChoice = m.kind === 'choices'
+  if (m.limit === undefined) return isChoice ? 'die verlangte Zahl von Antworten' : 'die verlangte Zahl von Einträgen'
+  if (m.isOne) return isChoice ? 'eine Antwort' : 'einen Eintrag'
+  return `${m.limit} ${isChoice ? 'Antworten' : 'Einträge'}`
 }

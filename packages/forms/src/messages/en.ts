@@ -30,8 +30,8 @@ export const englishMessages: MessageTable = {
   'number-too-large': (m) => `Enter at most ${m.limit ?? 'the largest permitted value'}${at(m)}.`,
   'choice-unknown': (m) => `Choose one of the answers offered${at(m)}.`,
   'choice-repeated': (m) => `Choose each answer only once${at(m)}.`,
-  'too-few': (m) => `Enter at least ${entries(m)}${at(m)}.`,
-  'too-many': (m) => `Enter at most ${entries(m)}${at(m)}.`,
+  'too-few': (m) => `Give at least ${entries(m)}${at(m)}.`,
+  'too-many': (m) => `Give at most ${entries(m)}${at(m)}.`,
   'file-empty': (m) => `Upload another file${at(m)}. The file is empty.`,
   'file-too-large': (m) => `Upload a smaller file${at(m)}${m.limit === undefined ? '' : ` (at most ${m.limit})`}.`,
   'file-type-not-allowed': (m) =>
@@ -103,6 +103,7 @@ function at(m: MessageParameters): string {
 }
 
 function entries(m: MessageParameters): string {
-  if (m.limit === undefined) return 'the required number of entries'
-  return m.isOne ? 'one entry' : `${m.limit} entries`
+  const [one, several] = m.kind === 'choices' ? ['one answer', 'answers'] : ['one entry', 'entries']
+  if (m.limit === undefined) return `the required number of ${several}`
+  return m.isOne ? one : `${m.limit} ${several}`
 }

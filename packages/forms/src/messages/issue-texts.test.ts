@@ -57,7 +57,7 @@ describe('issueTexts', () => {
       'too-few',
       { kind: 'repeat', limit: 1 },
       'Geben Sie hier mindestens einen Eintrag an.',
-      'Enter at least one entry.',
+      'Give at least one entry.',
     ],
     [
       'date-too-late',
@@ -79,6 +79,21 @@ describe('issueTexts', () => {
     ],
   ])('fills label and limits into %s', (code, facts, de, en) => {
     expect(issueTexts(code, facts)).toEqual({ de, en })
+  })
+
+  it('ends a declaration without a second full stop', () => {
+    const label = { de: 'Meine Angaben sind richtig.', en: 'My entries are correct.' }
+    expect(issueTexts('confirmation-required', { kind: 'confirmation', label })).toEqual({
+      de: 'Bestätigen Sie „Meine Angaben sind richtig“.',
+      en: 'Confirm “My entries are correct”.',
+    })
+  })
+
+  it('counts answers where there are choices', () => {
+    expect(issueTexts('too-many', { kind: 'choices', limit: 2 })).toEqual({
+      de: 'Geben Sie hier höchstens 2 Antworten an.',
+      en: 'Give at most 2 answers.',
+    })
   })
 
   it('writes amounts as money', () => {

@@ -17,7 +17,8 @@ function messageOf(table: MessageTable, language: Language, code: IssueCode, fac
   const { limitDate, mediaTypes } = facts
   return table[code]({
     kind: facts.kind,
-    label: facts.label?.[language],
+    // A declaration is a sentence; inside of ours it ends without its full stop.
+    label: facts.label?.[language].replace(/\.$/u, ''),
     limit: limitOf(code, facts, language),
     isOne: facts.limit === 1,
     date: limitDate === undefined ? undefined : formatDate(limitDate, language),

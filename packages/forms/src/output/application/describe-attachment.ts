@@ -14,6 +14,11 @@ export function filenameOf(input: AttachmentInput): string | undefined {
   return last === '' ? undefined : last
 }
 
+/** Bytes, where they are known without opening the file. */
+export function sizeOf(input: AttachmentInput): number | undefined {
+  return 'bytes' in input ? input.bytes.byteLength : input.size
+}
+
 /** The content as the transport takes it. */
 export function contentOf(input: AttachmentInput): AttachmentContent {
   if ('path' in input) return { path: input.path }
@@ -58,7 +63,7 @@ export function answerByAttachment(
   ids: IdGenerator,
 ): FileAnswer {
   const description = describeAttachment(input, position, ids)
-  const size = 'bytes' in input ? input.bytes.byteLength : input.size
+  const size = sizeOf(input)
   if (size === undefined) {
     throw new ApplicationError('attachment-size-missing', {
       message: `The question '${question.path}' has no answer yet, and attachment ${position + 1} does not say its size. Pass size in bytes, or put the answer into the data.`,

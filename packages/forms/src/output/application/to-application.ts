@@ -1,21 +1,11 @@
 import { randomIds, type IdGenerator } from '@amt24/core'
-import type { FormDefinition } from '../../model/definition.js'
 import type { Form } from '../../model/form.js'
 import type { TodayOptions } from '../../model/today.js'
 import { visibleTree } from '../../visibility/visible-tree.js'
-import { ApplicationError } from './application-error.js'
 import type { Application, AttachmentInput } from './application.js'
 import { bindAttachments } from './bind-attachments.js'
 import { chooseSchema, type AcceptedSchema } from './choose-schema.js'
 import { orderedAnswers, serialise } from './serialise-answers.js'
-
-/** What a municipality settles once for all its forms. */
-export interface ApplicationProfile {
-  /** Where the schemas of the forms are published. Default: an `.example` address, for tests. */
-  readonly schemaBase?: string
-  /** URN of the service, for forms without LeiKa key; goes before the LeiKa key of those with one. */
-  readonly serviceIdentifier?: string
-}
 
 export interface ToApplicationOptions extends TodayOptions {
   /** Schemas that the destination offers, e.g. `destination.submissionSchemas`. */
@@ -51,13 +41,4 @@ export function toApplication<D>(form: Form<D>, answers: D, options: ToApplicati
     data: serialise(orderedAnswers(complete)),
     attachments,
   }
-}
-
-function serviceIdentifierOf({ id, leistung }: FormDefinition, profile: ApplicationProfile = {}): string {
-  if (profile.serviceIdentifier !== undefined) return profile.serviceIdentifier
-  if (leistung.leikaKey !== null) return `urn:de:fim:leika:leistung:${leistung.leikaKey}`
-  throw new ApplicationError('service-identifier-missing', {
-    message: `The form '${id}' has no LeiKa key. Ask the authority for the identifier of its service and pass it as profile.serviceIdentifier.`,
-    facts: { formId: id },
-  })
 }

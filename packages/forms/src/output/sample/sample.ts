@@ -1,6 +1,6 @@
 import { IntegrationError } from '@amt24/core'
+import { logicOf } from '../../conditions/form-logic.js'
 import type { Form } from '../../model/form.js'
-import { outlineOf } from '../../model/outline.js'
 import { todayFrom, type TodayOptions } from '../../model/today.js'
 import { validate } from '../../validation/validate.js'
 import { seededRandom } from './random.js'
@@ -22,7 +22,7 @@ const maxAttempts = 200
  */
 export function sample<D>(form: Form<D>, seed: number, options: TodayOptions = {}): D {
   const today = todayFrom(options)()
-  const root = outlineOf(form)
+  const { root } = logicOf(form)
   const random = seededRandom(seed)
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const checked = validate(form, sampleMembers(root, today, random), { today, limits: { maxIssues: 1 } })
