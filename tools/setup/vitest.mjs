@@ -25,7 +25,7 @@ export async function vitestStage(name, args = [], node = process.execPath) {
       `--outputFile.json=${report}`,
       ...args,
     ],
-    { cwd: root, env: { FORCE_COLOR: '0' } },
+    { cwd: root, env: { NO_COLOR: '1' } },
   )
   for (const line of new Set(output.match(/^SKIPPED: .*$/gm))) say(line)
   const counts = vitestCounts(report) ?? { passed: 0, failed: 1, skipped: 0 }

@@ -73,7 +73,7 @@ function script(title, path, args) {
   return {
     title,
     run: async () => {
-      const { exitCode, output } = await runScript(path, args, { cwd: root, env: { FORCE_COLOR: '0' } })
+      const { exitCode, output } = await runScript(path, args, { cwd: root, env: { NO_COLOR: '1' } })
       return { isOk: exitCode === 0, output }
     },
   }
