@@ -6,6 +6,7 @@ import type { Application, AttachmentInput } from './application.js'
 import { bindAttachments } from './bind-attachments.js'
 import { chooseSchema, type AcceptedSchema } from './choose-schema.js'
 import { orderedAnswers, serialise } from './serialise-answers.js'
+import { serviceIdentifierOf, type ApplicationProfile } from './service-identifier.js'
 
 export interface ToApplicationOptions extends TodayOptions {
   /** Schemas that the destination offers, e.g. `destination.submissionSchemas`. */
