@@ -79,8 +79,11 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
     return { connection, checks: { ...options, keys }, signingKey, ids }
   })
 
-  const list = async (signal?: AbortSignal): Promise<readonly WaitingSubmission[]> =>
-    (await api.listSubmissions(destinationId, { signal })).filter((waiting) => waiting.destinationId === destinationId)
+  const list = async (signal?: AbortSignal): Promise<readonly WaitingSubmission[]> => {
+    const waiting = await api.listSubmissions(destinationId, { signal })
+    // A list that changes while its pages are read may repeat an entry.
+    return [...new Map(waiting.map((submission) => [submission.submissionId, submission])).values()]
+  }
 
   const fetch = async (waiting: WaitingSubmission, signal?: AbortSignal): Promise<Submission | undefined> =>
     receiveSubmission(waiting, await context(), signal)

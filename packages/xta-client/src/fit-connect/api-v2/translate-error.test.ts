@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { HttpError, type HttpErrorCode, type HttpResponse } from '@amt24/core/http'
+import { translateAnswer, translateFailure } from './translate-error.js'
+
+const meaning = { action: 'Trying' }
+
+describe('translateFailure', () => {
+  it.each<[HttpErrorCode, string]>([
+    ['unreachable', 'service-unavailable'],
+    ['connection-lost', 'service-unavailable'],
+    ['timed-out', 'service-unavailable'],
+    ['body-size-mismatch', 'attachment-changed'],
+    ['response-too-large', 'unexpected-response'],
+    ['invalid-json', 'unexpected-response'],
+    ['unexpected-shape', 'unexpected-response'],
+    ['unexpected-content-type', 'unexpected-response'],
+    ['unexpected-status', 'unexpected-response'],
+  ])('says what %s means: %s', (code, expected) => {
+    const cause = new HttpError(code, { message: 'It failed. Try.', facts: { host: 'service.example' } })
+    expect(translateFailure(cause, meaning)).toMatchObject({
+      code: expected,
+      cause,
+      facts: { host: 'service.example' },
+    })
+  })
+
+  it('keeps whether a repeat is safe', () => {
+    const lost = (isRetryable: boolean) => new HttpError('connection-lost', { message: 'Lost. Try.', isRetryable })
+    expect(translateFailure(lost(true), meaning)).toMatchObject({ isRetryable: true })
+    expect(translateFailure(lost(false), meaning)).toMatchObject({ isRetryable: false })
+    expect(translateFailure(lost(false), { ...meaning, isLossHarmless: true })).toMatchObject({ isRetryable: true })
+  })
+
+  it('passes on the abort of the caller and what is no failed exchange', () => {
+    const aborted = new HttpError('aborted', { message: 'Aborted. Call again.' })
+    expect(translateFailure(aborted, meaning)).toBe(aborted)
+    const bug = new TypeError('a bug')
+    expect(translateFailure(bug, meaning)).toBe(bug)
+  })
+})
+
+describe('translateAnswer', () => {
+  it('repeats status and name of a problem, and nothing else of the answer', () => {
+    const error = translateAnswer(
+      answer(422, {
+        type: 'https://schema.fitko.de/fit-connect/submission-api/problems/some-problem',
+        title: 'PLANTED',
+        detail: 'PLANTED',
+        instance: 'PLANTED',
+      }),
+      { ...meaning, refused: 'event-refused' },
+    )
+    expect(error).toMatchObject({ code: 'event-refused', facts: { status: 422, problem: 'some-problem' } })
+    expect(error.message).toContain('some-problem')
+    expect(JSON.stringify(error)).not.toContain('PLANTED')
+  })
+
+  it.each(['https://service.example/problems/PLANTED x', 'PLANTED', 'https://service.example/PLANTED', 7])(
+    'does not repeat a type that is no plain name: %s',
+    (type) => {
+      expect(JSON.stringify(translateAnswer(answer(422, { type }), meaning))).not.toContain('PLANTED')
+    },
+  )
+})
+
+function answer(status: number, value: unknown): HttpResponse {
+  return { status, headers: { 'content-type': 'application/problem+json' }, body: Buffer.from(JSON.stringify(value)) }
+}
