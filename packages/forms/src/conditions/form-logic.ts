@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../model/definition.js'
 import { outlineOf, type OutlineNode } from '../model/outline.js'
-import { isPlainObject, isList, lengthOf, readOwn } from '../model/plain-object.js'
+import { isList, isPlainObject, keysOf, lengthOf, readOwn } from '../model/plain-object.js'
 import { isHopelesslyLong, isUnanswered, normaliseText } from '../model/normalise.js'
 import type { ConditionData } from '../model/condition.js'
 import { compileCondition } from './compile-condition.js'
@@ -109,7 +109,8 @@ export class FormLogic {
 function answered(value: unknown): unknown {
   if (isUnanswered(value)) return undefined
   if (typeof value === 'string') return isHopelesslyLong(value, maxComparedLength) ? undefined : normaliseText(value)
-  return isList(value) && lengthOf(value) === 0 ? undefined : value
+  if (isList(value)) return lengthOf(value) === 0 ? undefined : value
+  return isPlainObject(value) && keysOf(value).length === 0 ? undefined : value
 }
 
 function readAlong(input: unknown, keys: readonly string[]): unknown {

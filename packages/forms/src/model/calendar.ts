@@ -3,7 +3,7 @@ import type { DateOffset } from './condition.js'
 /** A day of the calendar, `YYYY-MM-DD`. Two of them compare as text. */
 export type Day = string
 
-const written = /^(\d{4})-(\d{2})-(\d{2})$/
+const written = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether the text has the form of a date; the day need not exist. */
 export function isWrittenAsDay(text: string): boolean {
@@ -42,6 +42,7 @@ export function dayOf(year: number, month: number, day: number): Day {
  * the last one of that month: one year after 29 February is 28 February. Results are kept within the years 1 to 9999.
  */
 export function shiftDay(from: Day, offset: DateOffset): Day {
+  if (offset.years === undefined && offset.months === undefined && offset.days === undefined) return from
   const months = monthsOf(from) + 12 * (offset.years ?? 0) + (offset.months ?? 0)
   const year = Math.floor(months / 12)
   const month = months - 12 * year + 1

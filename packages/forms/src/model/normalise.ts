@@ -19,9 +19,13 @@ export function isHopelesslyLong(text: string, maxCodePoints: number): boolean {
   return text.length > 2 * maxShrinking * maxCodePoints + maxBlank
 }
 
+/** Characters below are composed already, so most texts are spared the work. */
+const mayBeDecomposed = /[\u0300-\uffff]/
+
 /** The text as it is checked, compared and delivered: composed (NFC), without white space around it, lines ended by `\n`. */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').trim().replaceAll('\r\n', '\n')
+  const trimmed = (mayBeDecomposed.test(text) ? text.normalize('NFC') : text).trim()
+  return trimmed.includes('\r') ? trimmed.replaceAll('\r\n', '\n') : trimmed
 }
 
 /** Number of code points, as JSON Schema and XSD count. */

@@ -19,8 +19,10 @@ type Printed<V> = V extends readonly (infer E)[]
     ? `${V}`
     : 'of this kind'
 
-type BadRef<D, P extends string, V> =
-  AnswerAt<D, P> extends infer At
+/** A path that is only known to be some text is left to the check at run time. */
+type BadRef<D, P extends string, V> = string extends P
+  ? never
+  : AnswerAt<D, P> extends infer At
     ? [At] extends [never]
       ? `There is no question '${P}'.`
       : [V] extends [At]

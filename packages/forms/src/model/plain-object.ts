@@ -1,30 +1,25 @@
-/**
- * Looks at an input without running code of it: only own data properties count, and whatever throws on being looked at
- * (a revoked proxy, a hostile trap) looks like nothing.
- */
-function looking<T>(look: () => T, otherwise: T): T {
-  try {
-    return look()
-  } catch {
-    return otherwise
-  }
-}
+// Looks at an input without running code of it: only own data properties count, and whatever throws on being looked at
+// (a revoked proxy, a hostile trap) looks like nothing.
 
 /** Objects as JSON makes them, of any realm. Class instances, arrays and functions are not plain. */
 export function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && looking(() => hasPlainPrototype(value), false)
-}
-
-function hasPlainPrototype(value: object): boolean {
-  if (Array.isArray(value)) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype === Object.prototype || prototype === null) return true
-  return typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null
+  if (typeof value !== 'object' || value === null) return false
+  try {
+    const prototype: unknown = Object.getPrototypeOf(value)
+    if (prototype === Object.prototype || prototype === null) return !Array.isArray(value)
+    return typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null && !Array.isArray(value)
+  } catch {
+    return false
+  }
 }
 
 /** Lists as JSON makes them. */
 export function isList(value: unknown): value is readonly unknown[] {
-  return looking(() => Array.isArray(value), false)
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
 }
 
 /** Number of entries of a list, read without running code of the input. */
@@ -43,7 +38,11 @@ export function readOwn(object: object, key: string | number): unknown {
 
 /** The names of the own properties that JSON would write. */
 export function keysOf(object: object): readonly string[] {
-  return looking(() => Object.keys(object), [])
+  try {
+    return Object.keys(object)
+  } catch {
+    return []
+  }
 }
 
 /** Keys through which an input could reach a prototype. */

@@ -8,8 +8,8 @@ import { isList, isPlainObject, keysOf, lengthOf, readOwn } from '../model/plain
  */
 export function isBlank(node: OutlineNode, raw: unknown): boolean {
   if (isUnanswered(raw)) return true
+  if (typeof raw !== 'object') return raw === false && node.part.kind === 'confirmation'
   if (isList(raw)) return lengthOf(raw) === 0 && (node.part.kind === 'choices' || node.part.kind === 'repeat')
-  if (node.part.kind === 'confirmation') return raw === false
   if (!isPlainObject(raw)) return false
   const keys = keysOf(raw)
   if (node.part.kind === 'partialDate' || node.part.kind === 'file') return keys.length === 0

@@ -28,8 +28,7 @@ export function compileDate(node: OutlineNode, definition: DateDefinition): Chec
     if (typeof raw !== 'string') return issues.add(node, scope, 'wrong-type')
     if (isHopelesslyLong(raw, 10)) return issues.add(node, scope, 'date-invalid')
     const day = normaliseText(raw)
-    if (!isWrittenAsDay(day)) return issues.add(node, scope, 'date-invalid')
-    if (!isExistingDay(day)) return issues.add(node, scope, 'date-not-existing')
+    if (!isExistingDay(day)) return issues.add(node, scope, isWrittenAsDay(day) ? 'date-not-existing' : 'date-invalid')
     return isWithinLimits({ earliest: day, latest: day }, scope, issues) ? day : undefined
   }
 }

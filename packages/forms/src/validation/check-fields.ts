@@ -2,6 +2,7 @@ import type { FormLogic, Evaluator, VisibilityTest } from '../conditions/form-lo
 import { resolvePath } from '../conditions/resolve-path.js'
 import { outerScope, type Scope } from '../conditions/scope.js'
 import type { IssueCode } from '../model/issue.js'
+import { isUnanswered } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
 import { isPlainObject, readOwn } from '../model/plain-object.js'
 import { isBlank } from './blank.js'
@@ -49,10 +50,12 @@ export function compileFields(node: OutlineNode, logic: FormLogic): Check {
 }
 
 function checkMember(member: Member, raw: unknown, scope: Scope, issues: IssueList): unknown {
+  const isRequired = member.isRequired(scope)
+  if (isRequired && member.missing === undefined) {
+    return member.check(isUnanswered(raw) ? member.emptyAnswer : raw, scope, issues)
+  }
   if (!isBlank(member.node, raw)) return member.check(raw, scope, issues)
-  if (!member.isRequired(scope)) return undefined
-  if (member.missing === undefined) return member.check(member.emptyAnswer, scope, issues)
-  return issues.add(member.node, scope, member.missing)
+  return isRequired && member.missing !== undefined ? issues.add(member.node, scope, member.missing) : undefined
 }
 
 const nothing = Object.freeze({})

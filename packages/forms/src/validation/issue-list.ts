@@ -1,9 +1,10 @@
 import type { Scope } from '../conditions/scope.js'
 import { pathWithin } from '../conditions/scope-path.js'
 import { issueTexts } from '../messages/issue-texts.js'
-import type { OwnMessages, Issue, IssueCode, IssueFacts } from '../model/issue.js'
+import type { Issue, IssueCode, IssueFacts } from '../model/issue.js'
 import type { OutlineNode } from '../model/outline.js'
 import type { Language, Texts } from '../model/texts.js'
+import { textsOf } from './texts-of.js'
 
 /** Position of a place in question order: indexes of the places above it, with positions in lists between them. */
 type Order = readonly number[]
@@ -73,16 +74,6 @@ export class IssueList {
 }
 
 const identifier = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
-
-function textsOf(node: OutlineNode, code: IssueCode, facts?: IssueFacts): Texts {
-  const { definition } = node.part
-  if (!('kind' in definition)) return issueTexts(code, facts)
-  const own: OwnMessages = definition.messages ?? {}
-  return (
-    own[code] ??
-    issueTexts(code, { kind: definition.kind, ...(definition.label && { label: definition.label }), ...facts })
-  )
-}
 
 function orderOf(node: OutlineNode, scope: Scope): Order {
   const order: number[] = [...scope.positions.slice(node.depth)]

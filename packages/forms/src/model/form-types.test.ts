@@ -1,0 +1,182 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { metadata, title } from '../../test/support/metadata.js'
+import {
+  and,
+  answerTo,
+  equal,
+  includes,
+  isEmpty,
+  isValidDate,
+  lessThan,
+  not,
+  or,
+  today,
+} from '../conditions/builders.js'
+import { group, repeat, section, variant } from './containers.js'
+import { defineForm } from './define-form.js'
+import type { FileAnswer, TeilDatum } from './definition.js'
+import { cents, choice, choices, confirmation, date, email, file, integer, partialDate, text, yesNo } from './fields.js'
+import type { DataOf } from './form.js'
+
+const farben = { rot: title, blau: title }
+
+describe('DataOf', () => {
+  it('infers every kind of answer', () => {
+    const form = defineForm({
+      ...metadata,
+      sections: {
+        alles: section(
+          { title },
+          {
+            text: text(),
+            email: email(),
+            date: date(),
+            teil: partialDate(),
+            jaNein: yesNo(),
+            erklaerung: confirmation(),
+            zahl: integer(),
+            betrag: cents(),
+            datei: file(),
+            eine: choice(farben),
+            mehrere: choices(farben),
+            gruppe: group({ innen: text() }),
+            liste: repeat({ innen: integer() }, { max: 2 }),
+            art: variant({ a: { fields: { x: text() } }, b: { fields: { y: integer() } } }),
+          },
+        ),
+      },
+    })
+
+    expect(Object.keys(form.sections)).toEqual(['alles'])
+    expectTypeOf<DataOf<typeof form>>().toEqualTypeOf<{
+      alles: {
+        text: string
+        email: string
+        date: string
+        teil: TeilDatum
+        jaNein: boolean
+        erklaerung: true
+        zahl: number
+        betrag: number
+        datei: FileAnswer
+        eine: 'rot' | 'blau'
+        mehrere: readonly ('rot' | 'blau')[]
+        gruppe: { innen: string }
+        liste: { innen: number }[]
+        art: { a: { x: string } } | { b: { y: number } }
+      }
+    }>()
+  })
+
+  it('lets answers be absent that are optional, conditional or conditionally required', () => {
+    const form = defineForm({
+      ...metadata,
+      sections: {
+        a: section(
+          { title },
+          {
+            immer: yesNo(),
+            freiwillig: text({ optional: true }),
+            bedingt: text({ visibleWhen: equal('a.immer', true) }),
+            verlangt: text({ requiredWhen: equal('self.immer', true) }),
+          },
+        ),
+        b: section({ title, visibleWhen: equal('a.immer', true) }, { x: text() }),
+      },
+    })
+
+    expect(Object.keys(form.sections)).toEqual(['a', 'b'])
+    expectTypeOf<DataOf<typeof form>>().toEqualTypeOf<{
+      a: { immer: boolean; freiwillig?: string; bedingt?: string; verlangt?: string }
+      b?: { x: string }
+    }>()
+  })
+})
+
+describe('references between questions', () => {
+  it('accepts paths that exist, relative ones and those into groups, lists, branches and partial dates', () => {
+    defineForm({
+      ...metadata,
+      pages: [{ title, ask: ['a.farbe', 'a.farben', 'a.person', 'a.art', 'a.kinder'] }],
+      rules: [{ valid: not(isEmpty('a.farbe')), message: title, at: 'a.farbe' }],
+      sections: {
+        a: section(
+          { title },
+          {
+            farbe: choice(farben),
+            farben: choices(farben, { visibleWhen: equal('a.farbe', 'rot') }),
+            person: group(
+              {
+                geboren: partialDate(),
+                umzug: date({ visibleWhen: and(includes('a.farben', 'blau'), lessThan('self.geboren.jahr', 1990)) }),
+                ende: date({ optional: true }),
+                ganz: text({ visibleWhen: isValidDate('self.geboren.tag', 'self.geboren.monat', 'self.geboren.jahr') }),
+              },
+              {
+                rules: [{ valid: lessThan('self.umzug', answerTo('a.person.ende')), message: title, at: 'self.ende' }],
+              },
+            ),
+            art: variant({ x: { fields: { p: date() } } }),
+            kinder: repeat(
+              {
+                alter: integer(),
+                schule: text({ visibleWhen: or(equal('self.alter', 7), lessThan('a.kinder.alter', 9)) }),
+              },
+              { max: 3, visibleWhen: lessThan('a.art.x.p', today({ years: -1 })) },
+            ),
+          },
+        ),
+      },
+    })
+  })
+
+  it('names a question that does not exist', () => {
+    const zuzug = text({ visibleWhen: equal('a.frabe', 'rot') })
+    const sections = { a: section({ title }, { farbe: choice(farben), zuzug }) }
+    // @ts-expect-error There is no question 'a.frabe'.
+    const define = () => defineForm({ ...metadata, sections })
+    expectTypeOf(define).toBeFunction()
+  })
+
+  it('names an answer that a question never has', () => {
+    const zuzug = text({ visibleWhen: equal('a.farbe', 'gelb') })
+    const sections = { a: section({ title }, { farbe: choice(farben), zuzug }) }
+    // @ts-expect-error The question 'a.farbe' never has the answer 'gelb'.
+    const define = () => defineForm({ ...metadata, sections })
+    expectTypeOf(define).toBeFunction()
+  })
+
+  it('checks relative paths against the group itself', () => {
+    const innen = { farbe: choice(farben), mehr: text({ visibleWhen: equal('self.frabe', 'rot') }) }
+    // @ts-expect-error There is no question 'frabe'.
+    expectTypeOf(() => group(innen)).toBeFunction()
+    // @ts-expect-error There is no question 'frabe'.
+    expectTypeOf(() => section({ title }, innen)).toBeFunction()
+    // @ts-expect-error There is no question 'frabe'.
+    expectTypeOf(() => repeat(innen, { max: 1 })).toBeFunction()
+  })
+
+  it('checks conditions deep inside, pages and rules', () => {
+    const tief = { a: section({ title }, { g: group({ x: text({ visibleWhen: equal('a.nichts', 1) }) }) }) }
+    const gut = { a: section({ title }, { x: text() }) }
+    // @ts-expect-error There is no question 'a.nichts'.
+    expectTypeOf(() => defineForm({ ...metadata, sections: tief })).toBeFunction()
+    // @ts-expect-error There is no question 'a.y'.
+    expectTypeOf(() => defineForm({ ...metadata, sections: gut, pages: [{ title, ask: ['a.y'] }] })).toBeFunction()
+    const rules = [{ valid: equal('a.x', 'b'), message: title, at: 'a.y' as const }]
+    // @ts-expect-error There is no question 'a.y'.
+    expectTypeOf(() => defineForm({ ...metadata, sections: gut, rules })).toBeFunction()
+  })
+
+  it('demands a limit of every list', () => {
+    // @ts-expect-error max is missing
+    expectTypeOf(() => repeat({ x: text() }, {})).toBeFunction()
+  })
+
+  it('knows the named rules and characters', () => {
+    // @ts-expect-error no such rule
+    expectTypeOf(() => text({ rule: 'ibann' })).toBeFunction()
+    // @ts-expect-error no such characters
+    expectTypeOf(() => text({ characters: 'latin-1' })).toBeFunction()
+  })
+})
