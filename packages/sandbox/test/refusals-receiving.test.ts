@@ -262,6 +262,15 @@ describe('posting an event', () => {
     expect(await untouched()).toBe(true)
   })
 
+  it('is refused when its subject is a submission of another case', async () => {
+    const other = await deliver(service.fetch, config, sender)
+    const response = await reject({ claims: { sub: `submission:${other.submissionId}` } })
+    expect(await problemOf(response)).toEqual([422, 'invalid-set'])
+    expect(service.inspect().submissions.find(({ submissionId }) => submissionId === other.submissionId)?.state).toBe(
+      'submitted',
+    )
+  })
+
   it.each([
     ['changed', (tags: object) => ({ ...tags, data: 'A'.repeat(22) })],
     ['missing for an attachment', (tags: object) => ({ ...tags, attachments: {} })],

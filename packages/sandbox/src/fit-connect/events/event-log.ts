@@ -33,10 +33,9 @@ export function createEventLog(context: ServiceContext): EventLog {
 function createSigner(context: ServiceContext): (submission: SubmissionRecord, event: EventRecord) => Promise<string> {
   const { privateKey } = context.store.signingKey
   const key = lazily(() => importJWK(privateKey, 'PS512'))
-  // Two readers at once must get the same token, so the promise is shared until the token is stored.
-  const underWay = new Map<string, Promise<string>>()
 
-  const signOnce = async (submission: SubmissionRecord, event: EventRecord): Promise<string> => {
+  return async (submission, event) => {
+    if (event.set !== undefined) return event.set
     const set = await new SignJWT({
       $schema: setPayloadSchema,
       jti: event.jti,
@@ -48,16 +47,9 @@ function createSigner(context: ServiceContext): (submission: SubmissionRecord, e
     })
       .setProtectedHeader({ typ: 'secevent+jwt', alg: 'PS512', kid: privateKey.kid })
       .sign(await key())
+    // Of two readers at once the first one's token counts: PSS signatures differ from each other.
     event.set ??= set
     context.store.saveSubmission(submission)
-    underWay.delete(event.jti)
     return event.set
-  }
-
-  return (submission, event) => {
-    if (event.set !== undefined) return Promise.resolve(event.set)
-    const pending = underWay.get(event.jti) ?? signOnce(submission, event)
-    underWay.set(event.jti, pending)
-    return pending
   }
 }
