@@ -5,7 +5,6 @@ export type FitConnectErrorCode =
   // configuration, before any request
   | 'environment-invalid'
   | 'key-invalid'
-  | 'certificate-invalid'
   | 'certificate-chain-unchecked'
   // answers of the services
   | 'credentials-refused'
