@@ -81,6 +81,12 @@ describe('importSigningKey', () => {
     await expect(importSigningKey(jwk)).rejects.toMatchObject(invalid(rule))
   })
 
+  it('refuses exponents of another key', async () => {
+    const { n, p, q } = signature.privateJwk
+    const mixed = { ...foreignSignature().privateJwk, n, p, q, kid: signature.kid }
+    await expect(importSigningKey(mixed)).rejects.toMatchObject(invalid('halves-differ'))
+  })
+
   it('refuses private members that belong to another modulus', async () => {
     const mixed = { ...foreignSignature().privateJwk, n: signature.privateJwk.n, kid: signature.kid }
     await expect(importSigningKey(mixed)).rejects.toMatchObject({ code: 'key-invalid' })
