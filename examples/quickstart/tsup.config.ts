@@ -1,0 +1,3 @@
+import { exampleBuild } from '../../tools/build/tsup.base.mjs'
+
+export default exampleBuild(import.meta.dirname)
