@@ -1,3 +1,4 @@
+import { endWithNpm } from './end-with-npm.mjs'
 import { Failure } from './failure.mjs'
 import { say } from './say.mjs'
 
@@ -17,6 +18,7 @@ const commands = {
 
 /** @param {string[]} args */
 export async function main([name = '', ...args]) {
+  endWithNpm()
   const command = commands[name]
   try {
     if (command === undefined)

@@ -4,8 +4,6 @@ import { pathToFileURL } from 'node:url'
 import { Failure } from './failure.mjs'
 import { root } from './places.mjs'
 
-const ORPHAN_CHECK_MS = 250
-
 /**
  * Runs a built program inside this process: exit code and signals are its own, and no child can be left behind.
  *
@@ -18,19 +16,6 @@ export async function runInProcess(place, args) {
     throw new Failure(`${relative(root, script)} is missing although the build succeeded. Run npm run build.`)
   // The program decides what a signal means.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.removeAllListeners(signal)
-  endWithNpm()
   process.argv = [process.execPath, script, ...args]
   await import(pathToFileURL(script).href)
-}
-
-/** npm passes signals to its shell, and not every shell passes them on; a lost parent is taken as SIGTERM. */
-function endWithNpm() {
-  if (process.env['npm_lifecycle_event'] === undefined) return
-  const parent = process.ppid
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return
-    clearInterval(watch)
-    process.kill(process.pid, 'SIGTERM')
-  }, ORPHAN_CHECK_MS)
-  watch.unref()
 }
