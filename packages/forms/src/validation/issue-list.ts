@@ -73,7 +73,7 @@ export class IssueList {
   }
 }
 
-const identifier = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
+const identifier = /^[A-Za-z][A-Za-z0-9_]{0,63}$/
 
 function orderOf(node: OutlineNode, scope: Scope): Order {
   const order: number[] = [...scope.positions.slice(node.depth)]
