@@ -30,7 +30,9 @@ export async function actOnce<Proof>({ act, findProof, unconfirmed }: ActOnce<Pr
   return provenOr(unconfirmed(second.error), findProof)
 }
 
-async function attempt(act: () => Promise<void>): Promise<{ isAnswered: true } | { isAnswered: false; error: unknown }> {
+async function attempt(
+  act: () => Promise<void>,
+): Promise<{ isAnswered: true } | { isAnswered: false; error: unknown }> {
   try {
     await act()
     return { isAnswered: true }

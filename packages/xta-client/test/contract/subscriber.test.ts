@@ -39,13 +39,17 @@ describe('process', () => {
     ])
   })
 
-  it('handles at most as many at a time as it is told', async () => {
+  it('handles as many at a time as it is told, and no more', async () => {
     for (let sent = 0; sent < 5; sent++) await send()
     let running = 0
     let most = 0
+    let meet = (): void => undefined
+    const bothRun = new Promise<void>((resolve) => (meet = resolve))
     await world.subscriber.process(
       async (submission) => {
         most = Math.max(most, ++running)
+        if (running === 2) meet()
+        await bothRun
         await submission.accept()
         running--
       },
