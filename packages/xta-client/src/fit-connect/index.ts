@@ -1,4 +1,5 @@
 export { environments } from './environments.js'
+export { checkEnvironment } from './environment.js'
 export type { Environment } from './environment.js'
 export { FitConnectError } from './errors.js'
 export type { FitConnectErrorCode } from './errors.js'
