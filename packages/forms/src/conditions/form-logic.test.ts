@@ -59,7 +59,11 @@ describe('containers', () => {
         { title },
         {
           an: yesNo(),
-          g: group({ x: text(), y: text({ visibleWhen: equal('self.x', 'y') }) }, { visibleWhen: equal('a.an', true) }),
+          g: group(
+            { x: text(), y: text({ visibleWhen: equal('self.x', 'y') }), w: text({ visibleWhen: isEmpty('a.v') }) },
+            { visibleWhen: equal('a.an', true) },
+          ),
+          nachW: text({ visibleWhen: equal('a.g.w', 'ja') }),
           nachG: text({ visibleWhen: isEmpty('a.g') }),
           v: variant({
             l: { fields: { i: text() } },
@@ -75,8 +79,14 @@ describe('containers', () => {
 
   it('hide everything inside when they are hidden', () => {
     expect(asked({ an: false })).toEqual(['a.an', 'a.nachG', 'a.v'])
-    expect(asked({ an: true })).toEqual(['a.an', 'a.g.x', 'a.nachG', 'a.v', 'b.z'])
-    expect(asked({ an: true, g: { x: 'y' } })).toEqual(['a.an', 'a.g.x', 'a.g.y', 'a.v', 'b.z'])
+    expect(asked({ an: true })).toEqual(['a.an', 'a.g.x', 'a.g.w', 'a.nachG', 'a.v', 'b.z'])
+    expect(asked({ an: true, g: { x: 'y' } })).toEqual(['a.an', 'a.g.x', 'a.g.y', 'a.g.w', 'a.v', 'b.z'])
+  })
+
+  it('hide an answer inside from conditions elsewhere, even where its own condition holds', () => {
+    const g = { w: 'ja' }
+    expect(asked({ an: true, g })).toContain('a.nachW')
+    expect(asked({ an: false, g })).not.toContain('a.nachW')
   })
 
   it('are empty when nothing visible inside was answered', () => {
