@@ -162,7 +162,7 @@ describe('posting an event', () => {
     ['another issuer', { claims: { iss: unknownId } }, 422, 'invalid-set'],
     [
       'the service as issuer',
-      { claims: { iss: 'http://fit-connect.sandbox.example/fit-connect/submission-api' } },
+      { claims: { iss: 'http://elsewhere.example/fit-connect/submission-api' } },
       422,
       'invalid-set',
     ],

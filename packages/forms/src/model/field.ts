@@ -62,5 +62,3 @@ export type Answers<B> = Flat<
 
 /** All references of the questions of a group. */
 export type FieldRefs<B> = { [K in keyof B]: B[K] extends Field<unknown, boolean, infer R> ? R : never }[keyof B]
-
-export type { FieldOptions }

@@ -35,7 +35,7 @@ export function nextPage(
 }
 
 /** The pages of a form as written, or one for each section. */
-export function pagesOf(form: FormDefinition): readonly PageDefinition[] {
+function pagesOf(form: FormDefinition): readonly PageDefinition[] {
   return form.pages ?? Object.entries(form.sections).map(([name, { title }]) => ({ title, ask: [name] }))
 }
 

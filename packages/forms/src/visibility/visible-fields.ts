@@ -15,7 +15,7 @@ export function visibleFields(form: FormDefinition, data: unknown, options: Toda
 const containers: ReadonlySet<string> = new Set(['form', 'section', 'group', 'branch'])
 
 /** Paths of the questions at and below a visible place. */
-export function* questionPaths(place: VisiblePart): Generator<string> {
+function* questionPaths(place: VisiblePart): Generator<string> {
   if (!containers.has(place.part.kind) && place.position === undefined) yield place.path
   for (const child of place.children) yield* questionPaths(child)
 }

@@ -16,7 +16,7 @@ export class Refusal extends Error {
   }
 }
 
-export function answerFor(reason: RefusalReason): Answer {
+function answerFor(reason: RefusalReason): Answer {
   return { ...unverifiedAnswers, ...verifiedAnswers }[reason]
 }
 

@@ -22,7 +22,7 @@ import { createStore, type StateWriter, type Store } from './store.js'
 import { servicePath, urlsUnder, type FitConnectUrls } from './urls.js'
 
 export interface FitConnectServiceOptions {
-  /** Address that the service is reached under, without trailing slash. Default `http://fit-connect.sandbox.example`. */
+  /** Address that the service is reached under, without trailing slash. Default `http://localhost`. */
   readonly baseUrl?: string
   /** Default: the system time, movable by `clock.advance`. */
   readonly clock?: VirtualClock
@@ -80,7 +80,7 @@ export interface FitConnectService {
   exportState(): FitConnectState
 }
 
-const defaultBaseUrl = 'http://fit-connect.sandbox.example'
+const defaultBaseUrl = 'http://localhost'
 const rememberedRequests = 500
 
 export async function createFitConnectService(options: FitConnectServiceOptions = {}): Promise<FitConnectService> {

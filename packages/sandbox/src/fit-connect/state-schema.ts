@@ -96,11 +96,3 @@ export const serviceRecordSchema: () => z.ZodType<ServiceRecord> = lazily(() =>
     ),
   }),
 )
-
-export const fitConnectStateSchema: () => z.ZodType<FitConnectState> = lazily(() =>
-  z.object({
-    service: serviceRecordSchema(),
-    submissions: z.array(submissionRecordSchema()),
-    contents: z.record(z.string(), z.record(z.string(), z.string())),
-  }),
-)

@@ -28,6 +28,38 @@ export type { OnProblem } from './subscriber/problem-reporter.js'
 export type { ReceivedAttachment, Submission } from './subscriber/submission.js'
 export type { WaitingSubmission } from './submission-api.js'
 
+// The pure steps underneath, for whoever wires them differently.
+export {
+  checkEncryptionKey,
+  checkSignatureKey,
+  decrypt,
+  encrypt,
+  importDecryptionKeys,
+  importSigningKey,
+} from './crypto/index.js'
+export type {
+  Decrypted,
+  DecryptionKey,
+  DecryptionKeys,
+  DecryptOptions,
+  Encrypted,
+  EncryptOptions,
+  KeyCheckOptions,
+  SignatureKey,
+  SigningKey,
+} from './crypto/index.js'
+export { buildAcceptEvent, buildRejectEvent, outcomeOf, statusOf, verifyEvent, verifyEventLog } from './events/index.js'
+export type {
+  DecisionContext,
+  EventContext,
+  EventLog,
+  EventLogContext,
+  RejectionContext,
+  SubmitEvent,
+} from './events/index.js'
+export { buildMetadata, parseMetadata } from './metadata/index.js'
+export type { MetadataContent, ParsedMetadata, ParseMetadataOptions } from './metadata/index.js'
+
 export type { CheckOptions, StandardSchemaV1 } from './checks/index.js'
 export type { EventType, Problem, SubmissionOutcome, SubmissionStatus, VerifiedEvent } from './events/index.js'
 export type {

@@ -1,5 +1,5 @@
 /** The few DER forms (ITU-T X.690) that a certificate needs. */
-export function der(tag: number, ...content: readonly Uint8Array[]): Buffer {
+function der(tag: number, ...content: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(content)
   return Buffer.concat([Buffer.from([tag, ...lengthOctets(body.length)]), body])
 }

@@ -47,7 +47,7 @@ export async function createWorld(options: FitConnectServiceOptions = {}): Promi
   )
 }
 
-export function worldOf(service: FitConnectService, transport: HttpTransport | undefined, clock: FakeClock): World {
+function worldOf(service: FitConnectService, transport: HttpTransport | undefined, clock: FakeClock): World {
   const [destination] = service.destinations()
   if (!destination) throw new Error('The service has no destination.')
   const logger = recordingLogger()

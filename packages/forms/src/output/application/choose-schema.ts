@@ -13,7 +13,7 @@ export interface ChosenSchema {
 }
 
 /** Base of our schemas until a municipality publishes them under an address of its own. */
-export const defaultSchemaBase = 'https://schema.amt24.example/forms'
+const defaultSchemaBase = 'https://schema.amt24.example/forms'
 
 /** Address of the schema of this version of a form. Its bytes never change once released. */
 export function schemaUriOf({ id, version }: FormDefinition, schemaBase: string = defaultSchemaBase): string {

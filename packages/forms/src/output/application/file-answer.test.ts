@@ -24,8 +24,6 @@ describe('fileAnswer', () => {
   })
 
   it('wants to know the size', () => {
-    expect(() => fileAnswer({ path: 'pass.pdf' })).toThrowError(
-      expect.objectContaining({ code: 'attachment-size-missing' }),
-    )
+    expect(() => fileAnswer({ path: 'pass.pdf' })).toThrow(expect.objectContaining({ code: 'attachment-size-missing' }))
   })
 })

@@ -4,13 +4,10 @@ export type {
   AdditionalReferenceInfo,
   AttachmentDescription,
   Author,
-  ContentStructure,
   DataSet,
-  Hash,
   Metadata,
   PaymentInformation,
   ReplyChannel,
-  SignatureDescription,
 } from './metadata.js'
 export { parseMetadata } from './parse.js'
 export type { ParsedMetadata, ParseMetadataOptions } from './parse.js'
