@@ -1,6 +1,6 @@
 import type { Ref, RefsOf } from '../conditions/refs.js'
 import type { ConditionData } from './condition.js'
-import type { FieldDefinition, FieldKind, FieldOptions, RuleDefinition } from './definition.js'
+import type { FieldDefinition, FieldKind, RuleDefinition } from './definition.js'
 
 /**
  * A question as the builders return it: plain data, with its answer in the type.

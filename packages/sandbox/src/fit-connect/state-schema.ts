@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lazily } from '../lazily.js'
 import type { DestinationKeys, SandboxKeys } from './keys/jwk.js'
-import type { FitConnectState, ServiceRecord, SubmissionRecord } from './state.js'
+import type { ServiceRecord, SubmissionRecord } from './state.js'
 
 const jwk = lazily(() =>
   z.looseObject({
