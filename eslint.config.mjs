@@ -36,6 +36,7 @@ export default tseslint.config(
         setInterval: 'readonly',
         clearInterval: 'readonly',
         Buffer: 'readonly',
+        TextEncoder: 'readonly',
         fetch: 'readonly',
         AbortSignal: 'readonly',
       },

@@ -33,7 +33,7 @@ const KEEP_ALIVE_MS = 4_000
  * stream bodies in both directions; compression is declined, so that size limits hold for what is received.
  * Connections are kept for four seconds and never keep the process alive. An error of a body's own source is passed on unchanged.
  *
- * @throws {TypeError} before any I/O, for a request that could not leave as written (see {@link checkRequest})
+ * @throws {TypeError} before any I/O, for a request that could not leave as written (header names, content type, address)
  * @throws {RangeError} for a time-out that is not positive
  */
 export function createAxiosTransport(options: AxiosTransportOptions = {}): HttpTransport {

@@ -45,6 +45,7 @@ export type {
   Encrypted,
   EncryptOptions,
   KeyCheckOptions,
+  KeyRule,
   SignatureKey,
   SigningKey,
 } from './crypto/index.js'
