@@ -229,7 +229,7 @@ async function receive(served: Parts, checks: object = {}, confirmed: Parts = se
 }
 
 async function submitEvent(subject: { submissionId: string; caseId: string }, confirmed: Parts): Promise<string> {
-  const { service } = await sharedKeys()
+  const { service } = sharedKeys()
   const tagOf = (jwe: string): string => jwe.split('.')[4] ?? 'A'.repeat(22)
   const tags = {
     metadata: tagOf(confirmed.metadata),

@@ -22,13 +22,13 @@ describe('over MSW, with the real transport', () => {
   })
 
   it('an application is delivered and accepted', async () => {
-    const service = await createFitConnectService({ baseUrl: 'http://localhost', keys: await sharedKeys() })
+    const service = await createFitConnectService({ baseUrl: 'http://localhost', keys: sharedKeys() })
     server.use(...toMswHandlers(service))
     await deliverAndAccept(service.config())
   })
 
   it('a lost answer to the last step is made up for by the event log', async () => {
-    const service = await createFitConnectService({ baseUrl: 'http://localhost', keys: await sharedKeys() })
+    const service = await createFitConnectService({ baseUrl: 'http://localhost', keys: sharedKeys() })
     server.use(...toMswHandlers(service))
     service.faults.add({ method: 'PUT', path: '**/v2/submissions/*', loseAnswer: true, times: 1 })
     await deliverAndAccept(service.config())
@@ -39,7 +39,7 @@ describe('over a loopback server, with the real transport', () => {
   let sandbox: Sandbox
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ keys: await sharedKeys(), services: ['fit-connect'] })
+    sandbox = await startSandbox({ keys: sharedKeys(), services: ['fit-connect'] })
   })
 
   afterAll(async () => {

@@ -34,7 +34,7 @@ export interface World {
 export async function createWorld(options: FitConnectServiceOptions = {}): Promise<World> {
   const service = await createFitConnectService({
     baseUrl: 'http://localhost',
-    keys: await sharedKeys(),
+    keys: sharedKeys(),
     seed: 1,
     ...options,
   })

@@ -18,7 +18,7 @@ describeWithPeerTool('python-jwcrypto', 'python3-jwcrypto, an independent JOSE i
   let folder: string
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ keys: await sharedKeys() })
+    sandbox = await startSandbox({ keys: sharedKeys() })
     folder = mkdtempSync(join(tmpdir(), 'jwcrypto-'))
     writeFileSync(join(folder, 'sandbox.json'), JSON.stringify(sandbox.config))
     const { fitConnect: environment } = sandbox.config
