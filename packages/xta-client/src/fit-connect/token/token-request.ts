@@ -16,7 +16,8 @@ export interface AccessToken {
 
 const tokenSchema = lazily(() =>
   z.object({
-    access_token: z.string().regex(/^[\x21-\x7e]+$/),
+    // What a bearer header can carry, RFC 6750 section 2.1.
+    access_token: z.string().regex(/^[\w.~+/-]+=*$/),
     token_type: z.string().regex(/^bearer$/i),
     expires_in: z.number().positive(),
   }),

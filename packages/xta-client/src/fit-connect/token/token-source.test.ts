@@ -67,6 +67,15 @@ describe('createTokenSource', () => {
     expect(JSON.stringify(error)).not.toContain('PLANTED-SECRET')
   })
 
+  it.each(['with space', 'quote\"inside', 'line\nbreak', 'umlaut-ä', ''])(
+    'refuses the token %j, which no header could carry',
+    async (token) => {
+      const { tokens, answers } = service()
+      answers.push(json(200, { access_token: token, token_type: 'Bearer', expires_in: 1800 }))
+      await expect(tokens.token()).rejects.toMatchObject({ code: 'unexpected-response' })
+    },
+  )
+
   it('never repeats an answer that holds a token but cannot be used', async () => {
     const { tokens, answers } = service()
     answers.push(json(200, { access_token: 'PLANTED-SECRET', token_type: 'Bearer' }))
