@@ -141,6 +141,40 @@ describe('process', () => {
   })
 })
 
+describe('what waits at another destination', () => {
+  const foreign = '3f1f6c0e-9d4f-4f7e-8f0a-111111111111'
+
+  it('is left alone when the service lists it', async () => {
+    const { submissionId, caseId } = await send()
+    const submissions = [{ submissionId, caseId, destinationId: foreign }]
+    world.service.faults.add({
+      method: 'GET',
+      path: '**/v2/submissions',
+      status: 200,
+      contentType: 'application/json',
+      body: JSON.stringify({ submissions, totalCount: 1 }),
+    })
+    expect(await world.subscriber.list()).toEqual([])
+    expect(world.logger.entries).toContainEqual(expect.objectContaining({ level: 'warn' }))
+  })
+
+  it.each([{ destinationId: foreign }, { submissionId: '..' }, { caseId: '../../v2/destinations' }, { caseId: '' }])(
+    'is not fetched: %j',
+    async (changes) => {
+      const { submissionId, caseId, destinationId } = await send()
+      const asked = world.service.inspect().requests.length
+      const fetching = world.subscriber.fetch({ submissionId, caseId, destinationId, ...changes })
+      expect(await failureOf(fetching)).toMatchObject({ code: 'submission-not-found' })
+      expect(world.service.inspect().requests).toHaveLength(asked)
+    },
+  )
+
+  it.each(['', 'no-uuid', '../x'])('cannot be asked for: the destination id "%s" is refused', async (destinationId) => {
+    const made = Promise.resolve().then(() => createSubscriber({ ...options(), destinationId }))
+    expect(await failureOf(made)).toMatchObject({ code: 'destination-not-found' })
+  })
+})
+
 describe('receive', () => {
   it('hands out one at a time and ends when the loop is left', async () => {
     await send()

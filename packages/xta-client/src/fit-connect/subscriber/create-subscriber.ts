@@ -3,8 +3,10 @@ import type { IdGenerator } from '@amt24/core'
 import type { CheckOptions } from '../checks/index.js'
 import { connect, type ConnectionOptions } from '../connection.js'
 import { importDecryptionKeys, importSigningKey } from '../crypto/index.js'
+import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
 import type { WaitingSubmission } from '../submission-api.js'
+import { isUuid } from '../uuid.js'
 import { forEachLimited } from './for-each-limited.js'
 import { poll, type PollOptions } from './poll.js'
 import { problemReporter, type OnProblem } from './problem-reporter.js'
@@ -43,6 +45,7 @@ export interface Subscriber {
   /**
    * Fetches and checks one submission.
    *
+   * @param waiting From `list`; one that names another destination than this subscriber's, or no UUIDs, is refused.
    * @returns `undefined` when it is decided already
    * @throws {FitConnectError} `jwe-key-unknown`, `submission-not-found`, and those of the services; it stays waiting
    */
@@ -64,13 +67,15 @@ export interface Subscriber {
 /**
  * Makes a subscriber. No request leaves and no key is read before the first call.
  *
- * @throws {FitConnectError} `environment-invalid`, `credentials-refused`
+ * @throws {FitConnectError} `environment-invalid`, `credentials-refused`, `destination-not-found`
+ * @throws {RangeError} for a limit that makes no sense
  */
 export function createSubscriber(options: SubscriberOptions): Subscriber {
   const connection = connect(options)
   const { api, clock, logger } = connection
   const { ids } = options
-  const destinationId = options.destinationId.toLowerCase()
+  const destinationId = requireDestinationId(options.destinationId)
+  const isOurs = (waiting: WaitingSubmission): boolean => waiting.destinationId.toLowerCase() === destinationId
   const context = lazily(async (): Promise<ReceiveContext> => {
     const [keys, signingKey] = await Promise.all([
       importDecryptionKeys(options.keys.decryption),
@@ -80,13 +85,18 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
   })
 
   const list = async (signal?: AbortSignal): Promise<readonly WaitingSubmission[]> => {
-    const waiting = await api.listSubmissions(destinationId, { signal })
+    const listed = await api.listSubmissions(destinationId, { signal })
+    // The destination is from the configuration, never from an answer: its keys verify, and we sign in its name.
+    const waiting = listed.filter(isOurs)
+    if (waiting.length < listed.length) logger.warn('Submissions of other destinations were listed and left alone')
     // A list that changes while its pages are read may repeat an entry.
     return [...new Map(waiting.map((submission) => [submission.submissionId, submission])).values()]
   }
 
-  const fetch = async (waiting: WaitingSubmission, signal?: AbortSignal): Promise<Submission | undefined> =>
-    receiveSubmission(waiting, await context(), signal)
+  const fetch = async (waiting: WaitingSubmission, signal?: AbortSignal): Promise<Submission | undefined> => {
+    if (!isUuid(waiting.submissionId) || !isUuid(waiting.caseId) || !isOurs(waiting)) throw notOurs(destinationId)
+    return receiveSubmission(waiting, await context(), signal)
+  }
 
   async function* rounds({ signal, pollIntervalMs, once, onProblem }: ReceiveOptions) {
     await context()
@@ -125,4 +135,21 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
         }
     },
   }
+}
+
+function requireDestinationId(destinationId: unknown): string {
+  if (isUuid(destinationId)) return destinationId.toLowerCase()
+  throw new FitConnectError('destination-not-found', {
+    message: 'The destination id is no UUID. Copy it from the self-service portal.',
+    isRetryable: false,
+  })
+}
+
+function notOurs(destinationId: string): FitConnectError {
+  return new FitConnectError('submission-not-found', {
+    message:
+      'The submission asked for is at another destination, or its ids are no UUIDs. Pass an entry of list() of this subscriber.',
+    facts: { destinationId },
+    isRetryable: false,
+  })
 }

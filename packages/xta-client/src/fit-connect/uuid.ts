@@ -1,0 +1,4 @@
+/** True for the text form of a UUID of any version. What passes is one harmless segment of a path. */
+export function isUuid(text: unknown): text is string {
+  return typeof text === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
+}
