@@ -16,7 +16,7 @@ let serviceKey: SigningKey
 let destinationKey: SigningKey
 
 beforeEach(async () => {
-  const keys = await sharedKeys()
+  const keys = sharedKeys()
   world = await createWorld()
   serviceKey = await importSigningKey(keys.service.privateKey)
   destinationKey = await importSigningKey(keys.destination.signingPrivateKey)
@@ -34,6 +34,8 @@ const forgeries: [string, string, () => Promise<readonly string[]> | readonly st
   ['a decision without a submit', 'event-log-inconsistent', async () => [...honest.slice(0, 1), await decision()]],
   ['a submit event of the subscriber', 'event-not-permitted', async () => [await submitted('destination')]],
   ['events of another case', 'event-subject-mismatch', async () => [await submitted('service', otherCase)]],
+  ['an acceptance of other contents', 'event-log-inconsistent', async () => [...honest, await otherAcceptance()]],
+  ['a kid that would lead elsewhere', 'event-malformed', () => honest.map((token) => withKid(token, '..'))],
   ['what is no SET', 'event-malformed', () => ['a.b.c']],
 ]
 
@@ -62,6 +64,34 @@ describe('a sender', () => {
     expect(await failureOf(world.sender.confirm({ ...attempt(), authenticationTags: other }))).toMatchObject({
       code: 'authentication-tags-differ',
     })
+  })
+
+  it('does not take an outcome about other contents than the receipt names', async () => {
+    serve([...honest, await decision()])
+    const other = { ...receipt, authenticationTags: { ...receipt.authenticationTags, data: 'A'.repeat(22) } }
+    const { sender } = world
+    for (const reading of [sender.status(other), sender.events(other), sender.awaitOutcome(other)]) {
+      expect(await failureOf(reading)).toMatchObject({ code: 'authentication-tags-differ' })
+    }
+  })
+
+  it('does not take a log without the submit event that the receipt proves', async () => {
+    serve(honest.slice(0, 1))
+    const reason = 'submit-missing'
+    expect(await failureOf(world.sender.awaitOutcome(receipt))).toMatchObject({
+      code: 'event-log-inconsistent',
+      facts: { reason },
+    })
+  })
+
+  it('does not ask by a receipt whose ids would lead elsewhere', async () => {
+    const asked = world.service.inspect().requests.length
+    for (const caseId of ['..', '', '../../v2/destinations', '4711']) {
+      expect(await failureOf(world.sender.status({ ...receipt, caseId }))).toMatchObject({
+        code: 'submission-not-found',
+      })
+    }
+    expect(world.service.inspect().requests).toHaveLength(asked)
   })
 
   it('asks for the keys of the service again when it meets an unknown one', async () => {
@@ -174,6 +204,18 @@ function decision(): Promise<string> {
   const { authenticationTags } = receipt
   const issuer = world.destination.destinationId
   return event({ type: 'accept-submission', issuer, signingKey: destinationKey, payload: { authenticationTags } })
+}
+
+function otherAcceptance(): Promise<string> {
+  const authenticationTags = { ...receipt.authenticationTags, metadata: 'A'.repeat(22) }
+  const issuer = world.destination.destinationId
+  return event({ type: 'accept-submission', issuer, signingKey: destinationKey, payload: { authenticationTags } })
+}
+
+function withKid(token: string, kid: string): string {
+  const [, ...rest] = token.split('.')
+  const header = { typ: 'secevent+jwt', alg: 'PS512', kid }
+  return [Buffer.from(JSON.stringify(header)).toString('base64url'), ...rest].join('.')
 }
 
 function foreignDecision(): Promise<string> {

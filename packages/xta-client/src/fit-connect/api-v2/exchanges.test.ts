@@ -105,6 +105,12 @@ describe('reading a destination', () => {
     })
   })
 
+  it.each(['', '.', '..', 'with space', 'x'.repeat(65)])('refuses the key identifier "%s"', (encryptionKid) => {
+    expect(() => processReadDestination(json(200, { ...answer, encryptionKid }))).toThrow(
+      expect.objectContaining({ code: 'unexpected-response' }),
+    )
+  })
+
   it('asks below the submission API, without a token', () => {
     expect(buildReadDestination(api, destinationId).url).toBe(
       `https://service.example/submission-api/v2/destinations/${destinationId}`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
 import { decodeBase64url } from './base64url.js'
+import { kidPattern } from './kid.js'
 
 /** A compact JWE taken apart; nothing of it is decrypted or believed. */
 export interface CompactJwe {
@@ -27,7 +28,7 @@ const headerSchema = lazily(() =>
   z.looseObject({
     alg: z.string(),
     enc: z.string(),
-    kid: z.string().regex(/^[\x21-\x7e]{1,64}$/),
+    kid: z.string().regex(kidPattern),
     cty: z.string().max(256).exactOptional(),
     zip: z.string().exactOptional(),
   }),

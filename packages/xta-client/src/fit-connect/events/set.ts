@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decodeBase64url } from '../crypto/base64url.js'
+import { kidPattern } from '../crypto/kid.js'
 import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
 
@@ -33,7 +34,7 @@ const headerSchema = lazily(() =>
   z.looseObject({
     typ: z.string().regex(/^secevent\+jwt$/i),
     alg: z.literal('PS512'),
-    kid: z.string().regex(/^[\x21-\x7e]{1,64}$/),
+    kid: z.string().regex(kidPattern),
     crit: z.never().optional(),
   }),
 )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { context, event, log, tags } from '../../../test/fixtures/events.js'
 import { foreignDestinationId, otherSubmissionId, service, submissionId } from '../../../test/fixtures/scene.js'
+import { eventUri } from './event-types.js'
 import { verifyEventLog } from './verify-event-log.js'
 
 const complete = ['create-submission', 'submit-submission', 'notify-submission'] as const
@@ -66,6 +67,17 @@ describe('verifyEventLog', () => {
   it('refuses two decisions', async () => {
     const tokens = await log(...complete, 'reject-submission', 'accept-submission')
     await expect(verifyEventLog(tokens, context)).rejects.toMatchObject(inconsistent('order'))
+  })
+
+  it.each([
+    ['data', { ...tags, data: 'DDDDDDDDDDDDDDDDDDDDDA' }],
+    ['attachments', { ...tags, attachments: {} }],
+  ])('refuses an acceptance of other %s than were submitted', async (_part, authenticationTags) => {
+    const events = { [eventUri('accept-submission')]: { authenticationTags } }
+    const accepted = await event('destination', 'accept-submission', { events })
+    await expect(verifyEventLog([...(await log(...complete)), accepted], context)).rejects.toMatchObject(
+      inconsistent('tags'),
+    )
   })
 
   it('leaves other submissions of the case out, but verifies them', async () => {

@@ -1,6 +1,7 @@
 import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
 import type { VerifiedEvent } from './event.js'
+import { haveSameTags } from './same-tags.js'
 import { parseSet } from './set.js'
 import type { SubmissionOutcome, SubmissionStatus, SubmitEvent } from './state.js'
 import { outcomeOf, statusOf, submitEventOf } from './state.js'
@@ -31,7 +32,8 @@ export interface EventLogContext extends EventContext {
  *
  * @param tokens All entries, oldest first, every page of the log.
  * @throws {FitConnectError} every code of {@link verifyEvent}, with the position as fact `entry`;
- *   `event-log-inconsistent` with fact `reason` `duplicate` (an event twice) or `order` (forbidden by the state machine)
+ *   `event-log-inconsistent` with fact `reason` `duplicate` (an event twice), `order` (forbidden by the state machine) or
+ *   `tags` (an acceptance of other contents than were submitted)
  */
 export async function verifyEventLog(tokens: readonly string[], context: EventLogContext): Promise<EventLog> {
   const { submissionId, caseId } = context
@@ -46,13 +48,15 @@ export async function verifyEventLog(tokens: readonly string[], context: EventLo
     if (event.submissionId === submissionId) events.push(event)
   }
 
+  const status = statusOf(events)
   const submit = submitEventOf(events)
   const outcome = outcomeOf(events)
+  requireSubmittedTags(outcome, submit)
   return {
     submissionId,
     caseId,
     events,
-    status: statusOf(events),
+    status,
     ...(submit && { submit }),
     ...(outcome && { outcome }),
   }
@@ -92,6 +96,17 @@ function withRememberedKeys(context: EventLogContext): EventContext {
     serviceKey: remember((kid) => context.serviceKey(kid)),
     destinationKey: remember((kid) => context.destinationKey(kid)),
   }
+}
+
+function requireSubmittedTags(outcome: SubmissionOutcome | undefined, submit: SubmitEvent | undefined): void {
+  if (outcome?.state !== 'accepted') return
+  const accepted = outcome.authenticationTags
+  if (submit && accepted && haveSameTags(accepted, submit.authenticationTags)) return
+  throw new FitConnectError('event-log-inconsistent', {
+    message:
+      'The event log holds an acceptance of other contents than were submitted: the authentication tags differ. Do not act on it; report it to the authority and to the operator of the delivery service.',
+    facts: { reason: 'tags' },
+  })
 }
 
 function duplicate(entry: number): FitConnectError {

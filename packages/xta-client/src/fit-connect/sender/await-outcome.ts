@@ -1,7 +1,8 @@
 import { IntegrationError, type Clock } from '@amt24/core'
+import type { FitConnectReceipt } from '../../receipt.js'
 import type { CaseLog } from '../case-log.js'
 import type { SubmissionOutcome } from '../events/index.js'
-import type { WaitingSubmission } from '../submission-api.js'
+import { readOwnLog } from './own-log.js'
 
 export interface AwaitOutcomeOptions {
   /** Ends the waiting; without it the waiting ends with the outcome only (after 14 days the service rejects). */
@@ -14,28 +15,28 @@ const defaultPollIntervalMs = 60_000
 
 /**
  * Reads the verified event log until the submission is decided. Trouble that may pass (the service is away, the rate
- * limit) is waited out; a log that cannot be believed is not.
+ * limit) is waited out; a log that cannot be believed, or that is about other contents than ours, is not.
  */
 export async function awaitOutcome(
-  submission: WaitingSubmission,
+  receipt: FitConnectReceipt,
   { log, clock }: { readonly log: CaseLog; readonly clock: Clock },
   { signal, pollIntervalMs = defaultPollIntervalMs }: AwaitOutcomeOptions = {},
 ): Promise<SubmissionOutcome> {
   for (;;) {
     signal?.throwIfAborted()
-    const outcome = await readOutcome(submission, log, signal)
+    const outcome = await readOutcome(receipt, log, signal)
     if (outcome) return outcome
     await clock.sleep(pollIntervalMs, signal)
   }
 }
 
 async function readOutcome(
-  submission: WaitingSubmission,
+  receipt: FitConnectReceipt,
   log: CaseLog,
   signal: AbortSignal | undefined,
 ): Promise<SubmissionOutcome | undefined> {
   try {
-    return (await log.read(submission, signal)).outcome
+    return (await readOwnLog(receipt, log, signal)).outcome
   } catch (error) {
     if (IntegrationError.isInstance(error) && error.isRetryable) return undefined
     throw error

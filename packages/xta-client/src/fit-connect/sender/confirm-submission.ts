@@ -1,7 +1,7 @@
 import { hasCode, type Clock } from '@amt24/core'
-import type { AuthenticationTags, FitConnectReceipt } from '../../receipt.js'
+import type { FitConnectReceipt } from '../../receipt.js'
 import type { CaseLog } from '../case-log.js'
-import { FitConnectError } from '../errors.js'
+import { requireOwnTags } from './own-log.js'
 import { SubmissionUnconfirmedError, type SubmissionAttempt } from './submission-attempt.js'
 
 /** The service may sign the submit event a little after its answer. */
@@ -49,24 +49,4 @@ export async function findReceipt(
   } catch (error) {
     throw hasCode(error, 'authentication-tags-differ') ? error : new SubmissionUnconfirmedError(attempt, error)
   }
-}
-
-function requireOwnTags(confirmed: AuthenticationTags, attempt: SubmissionAttempt): void {
-  if (sameTags(confirmed, attempt.authenticationTags)) return
-  throw new FitConnectError('authentication-tags-differ', {
-    message:
-      'The service confirms a submission of other contents than were sent: the authentication tags differ. Do not rely on this submission; report it to the authority and to FITKO with the ids in the facts.',
-    facts: { submissionId: attempt.submissionId, caseId: attempt.caseId, destinationId: attempt.destinationId },
-    isRetryable: false,
-  })
-}
-
-function sameTags(left: AuthenticationTags, right: AuthenticationTags): boolean {
-  const ids = Object.keys(left.attachments)
-  return (
-    left.metadata === right.metadata &&
-    left.data === right.data &&
-    ids.length === Object.keys(right.attachments).length &&
-    ids.every((id) => left.attachments[id] === right.attachments[id])
-  )
 }

@@ -3,10 +3,12 @@ import type { FitConnectReceipt } from '../../receipt.js'
 import { connect, type Connection, type ConnectionOptions } from '../connection.js'
 import type { Destination } from '../destination.js'
 import { FitConnectError } from '../errors.js'
-import type { SubmissionOutcome, SubmissionStatus, VerifiedEvent } from '../events/index.js'
+import type { EventLog, SubmissionOutcome, SubmissionStatus, VerifiedEvent } from '../events/index.js'
 import { requireTrustedChain, type CertificateOptions } from '../trusted-chain.js'
+import { isUuid } from '../uuid.js'
 import { awaitOutcome, type AwaitOutcomeOptions } from './await-outcome.js'
 import { confirmSubmission } from './confirm-submission.js'
+import { readOwnLog } from './own-log.js'
 import { readDestination } from './read-destination.js'
 import { sendApplication, type SendOptions } from './send-application.js'
 import type { SubmissionAttempt } from './submission-attempt.js'
@@ -44,18 +46,27 @@ export interface Sender {
    * Looks again for the proof of an attempt that ended with `submission-unconfirmed`.
    *
    * @throws {SubmissionUnconfirmedError} while there is none
+   * @throws {FitConnectError} `authentication-tags-differ`, `environment-invalid`, `submission-not-found`
    */
   confirm(attempt: SubmissionAttempt, options?: WaitOptions): Promise<FitConnectReceipt>
 
-  /** State of the submission by its verified events. @throws {FitConnectError} codes `event-…` */
+  /**
+   * State of the submission by its verified events.
+   *
+   * @throws {FitConnectError} codes `event-…`; `authentication-tags-differ` when they are about other contents;
+   *   `environment-invalid` or `submission-not-found` for a receipt that is not of this environment or of no submission
+   */
   status(receipt: FitConnectReceipt, options?: WaitOptions): Promise<SubmissionStatus>
 
-  /** The verified events in their order. @throws {FitConnectError} codes `event-…` */
+  /** The verified events in their order. @throws {FitConnectError} as `status` */
   events(receipt: FitConnectReceipt, options?: WaitOptions): Promise<readonly VerifiedEvent[]>
 
   /**
    * Waits until the authority has decided, reading the event log every minute by default. Passing trouble is waited out.
-   * No outcome does not prove that there is none: a service could withhold the end of a log.
+   * No outcome does not prove that there is none: a service could withhold the end of a log. An acceptance counts only
+   * when its authentication tags are those of the receipt.
+   *
+   * @throws {FitConnectError} as `status`; the signal's own reason between two readings
    */
   awaitOutcome(receipt: FitConnectReceipt, options?: AwaitOutcomeOptions): Promise<SubmissionOutcome>
 }
@@ -69,9 +80,9 @@ export function createSender(options: SenderOptions): Sender {
   const connection = connect(options)
   const { api, log, clock } = connection
   requireTrustedChain(connection.environment, options)
-  const readLog = (receipt: FitConnectReceipt, signal?: AbortSignal): ReturnType<typeof log.read> => {
+  const readLog = async (receipt: FitConnectReceipt, signal?: AbortSignal): Promise<EventLog> => {
     requireOwn(receipt, connection)
-    return log.read(receipt, signal)
+    return readOwnLog(receipt, log, signal)
   }
   return {
     destination: (destinationId, { signal } = {}) => readDestination(destinationId, { api, clock, signal }),
@@ -89,7 +100,13 @@ export function createSender(options: SenderOptions): Sender {
   }
 }
 
-function requireOwn({ environment, submissionId }: SubmissionAttempt, connection: Connection): void {
+function requireOwn(attempt: SubmissionAttempt, connection: Connection): void {
+  const { environment, submissionId, caseId, destinationId } = attempt
+  if (![submissionId, caseId, destinationId].every(isUuid))
+    throw new FitConnectError('submission-not-found', {
+      message: 'The receipt names no submission: its ids must be UUIDs. Pass it as send() returned it.',
+      isRetryable: false,
+    })
   if (environment === connection.environment.submissionApi) return
   throw new FitConnectError('environment-invalid', {
     message: 'The receipt is from another environment than the one of this sender. Make a sender for that environment.',

@@ -3,6 +3,7 @@ import { checkEncryptionKey } from '../crypto/index.js'
 import type { Destination } from '../destination.js'
 import { FitConnectError } from '../errors.js'
 import type { ApiGeneration, DestinationDescription } from '../submission-api.js'
+import { isUuid } from '../uuid.js'
 
 export interface DestinationContext {
   readonly api: ApiGeneration
@@ -34,7 +35,7 @@ export async function readDestination(destinationId: string, context: Destinatio
 }
 
 function requireUuid(destinationId: string): void {
-  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(destinationId)) return
+  if (isUuid(destinationId)) return
   throw new FitConnectError('destination-not-found', {
     message: 'The destination id is no UUID. Copy it from the self-service portal or from a route.',
     isRetryable: false,

@@ -1,0 +1,2 @@
+/** A key identifier from outside: printable ASCII, and no dot segment, which no encoding makes harmless in a path. */
+export const kidPattern: RegExp = /^(?!\.{1,2}$)[\x21-\x7e]{1,64}$/
