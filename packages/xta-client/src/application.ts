@@ -25,6 +25,9 @@ export interface ApplicationAttachment {
   readonly content: AttachmentContent
 }
 
-/** Bytes, a file by its path, or a source that can be opened again for a repeated upload. */
+/**
+ * Bytes, a file by its path, or a source that is opened twice: once to hash, once to send. A piece that a source handed
+ * out belongs to the reader: do not write into it again.
+ */
 export type AttachmentContent =
   Uint8Array | { readonly path: string } | { open(): AsyncIterable<Uint8Array>; readonly size?: number }

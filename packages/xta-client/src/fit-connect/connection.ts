@@ -4,6 +4,7 @@ import { createApiV2 } from './api-v2/api-v2.js'
 import { createCaseLog, type CaseLog } from './case-log.js'
 import { checkEnvironment, type Environment } from './environment.js'
 import { FitConnectError } from './errors.js'
+import { requireWholeNumber } from './require-whole-number.js'
 import type { ApiGeneration } from './submission-api.js'
 import { withToken } from './token/authorised-transport.js'
 import { createTokenSource } from './token/token-source.js'
@@ -43,7 +44,10 @@ const defaultMaxAttachmentBytes = 20 * 1024 * 1024
 /** Base64url writes three bytes in four characters; the rest holds header, key, IV and tag. */
 const encryptedSize = (bytes: number): number => Math.ceil((bytes * 4) / 3) + 16_384
 
-/** @throws {FitConnectError} `environment-invalid`, `credentials-refused` */
+/**
+ * @throws {FitConnectError} `environment-invalid`, `credentials-refused`
+ * @throws {RangeError} for `maxAttachmentBytes` that is no size
+ */
 export function connect(options: ConnectionOptions): Connection {
   const { clientId, clientSecret, clock = systemClock, logger = silentLogger } = options
   const { maxAttachmentBytes = defaultMaxAttachmentBytes } = options
@@ -57,7 +61,7 @@ export function connect(options: ConnectionOptions): Connection {
     submissionApi,
     open: transport,
     authorised: withToken(transport, tokens),
-    maxAttachmentBytes: encryptedSize(maxAttachmentBytes),
+    maxAttachmentBytes: encryptedSize(requireWholeNumber('maxAttachmentBytes', maxAttachmentBytes)),
   })
   return {
     environment,

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
+import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestKeys, type DestinationChange, type DestinationKeys } from '@amt24/sandbox/fit-connect'
 import type { Application, AttachmentContent } from '../../src/index.js'
@@ -45,11 +48,27 @@ describe('an attachment', () => {
     ['is an empty file', 'attachment-empty', () => fileOf('').then((path) => ({ path }))],
     ['is empty', 'attachment-empty', () => Promise.resolve(new Uint8Array(0))],
     ['has a source that fails', 'attachment-unreadable', () => Promise.resolve({ open: failingSource })],
+    ['is a pipe', 'attachment-unreadable', () => pipeNamed('pipe').then((path) => ({ path }))],
+    ['hands out text instead of bytes', 'attachment-unreadable', () => fileOf(personalMarker).then(readAsText)],
+    ['says that it is too large', 'attachment-too-large', () => Promise.resolve({ open: failingSource, size: 1e9 })],
     ['is too large', 'attachment-too-large', () => Promise.resolve(new Uint8Array(20 * 1024 * 1024 + 1))],
     ['has an endless source', 'attachment-too-large', () => Promise.resolve({ open: endlessSource })],
   ])('that %s is refused as %s before anything is sent', async (_what, code, content) => {
     const error = await failureOf(sendWith(await content()))
     expect(error).toMatchObject({ code, facts: { attachmentId: pdfId } })
+    expect(announcements()).toBe(0)
+  })
+
+  it('whose source hangs does not outlive the signal', async () => {
+    const caller = new AbortController()
+    const open = async function* () {
+      yield await Promise.resolve(Buffer.from('begin'))
+      caller.abort()
+      await new Promise(() => undefined)
+    }
+    const application = dogTaxApplication({ attachments: [pdf({ content: { open } })] })
+    const sending = world.sender.send(application, { destination: await destination(), signal: caller.signal })
+    expect(await failureOf(sending)).toMatchObject({ code: 'aborted' })
     expect(announcements()).toBe(0)
   })
 
@@ -176,6 +195,13 @@ describe('a destination', () => {
   })
 })
 
+describe('an option that would not limit', () => {
+  it.each([0, -1, 1.5, NaN, Infinity])('is refused: maxAttachmentBytes %d', (maxAttachmentBytes) => {
+    const { urls, sender } = world.service
+    expect(() => createSender({ environment: urls, ...sender, maxAttachmentBytes })).toThrow(RangeError)
+  })
+})
+
 describe('an environment whose certificates must be traced to the Verwaltungs-PKI', () => {
   it('is refused before any request', async () => {
     const made = Promise.resolve().then(() =>
@@ -230,6 +256,17 @@ async function fileOf(content: string): Promise<string> {
 async function folderNamed(name: string): Promise<string> {
   await mkdir(join(folder, name), { recursive: true })
   return join(folder, name)
+}
+
+async function pipeNamed(name: string): Promise<string> {
+  const path = join(folder, name)
+  await promisify(execFile)('mkfifo', [path])
+  return path
+}
+
+/** What a stream that was opened with an encoding hands out, whatever its type says. */
+function readAsText(path: string): AttachmentContent {
+  return { open: () => createReadStream(path, 'utf8') }
 }
 
 async function* failingSource(): AsyncGenerator<Uint8Array> {

@@ -1,27 +1,30 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import type { ApplicationAttachment, AttachmentContent } from '../../application.js'
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import type { ApplicationAttachment } from '../../application.js'
 import { FitConnectError } from '../errors.js'
+import { untilAborted } from '../until-aborted.js'
+
+export interface ReadContentOptions {
+  readonly maxBytes: number
+  readonly signal?: AbortSignal | undefined
+}
 
 /**
  * Reads the whole content of an attachment, as often as it is called.
  *
- * @throws {FitConnectError} `attachment-unreadable` (missing, a folder, no permission), `attachment-empty`,
- *   `attachment-too-large`; the attachment's id is a fact, its name and path are not
+ * @throws {FitConnectError} `attachment-unreadable` (missing, a folder, no permission, not made of bytes),
+ *   `attachment-empty`, `attachment-too-large`; the attachment's id is a fact, its name and path are not
+ * @throws {HttpError} `aborted`, also while a source is waited for
  */
 export async function readContent(
   attachment: ApplicationAttachment,
-  { maxBytes, signal }: { readonly maxBytes: number; readonly signal?: AbortSignal | undefined },
+  { maxBytes, signal }: ReadContentOptions,
 ): Promise<Uint8Array> {
-  const source = await openContent(attachment, attachment.content)
-  const announced = source.size
-  if (announced !== undefined && announced > maxBytes) throw tooLarge(attachment, maxBytes)
-
   const pieces: Uint8Array[] = []
   let size = 0
   try {
-    for await (const piece of source.open()) {
-      signal?.throwIfAborted()
+    for await (const piece of untilSignal(piecesOf(attachment, maxBytes), signal)) {
+      if (!(piece instanceof Uint8Array)) throw unreadable(attachment, { code: 'not-bytes' })
       size += piece.byteLength
       if (size > maxBytes) throw tooLarge(attachment, maxBytes)
       pieces.push(piece)
@@ -33,29 +36,40 @@ export async function readContent(
   return Buffer.concat(pieces)
 }
 
-interface OpenContent {
-  readonly size?: number | undefined
-  open(): AsyncIterable<Uint8Array>
+/** Pieces are unknown: a stream that was opened with an encoding hands out text. */
+async function* piecesOf(attachment: ApplicationAttachment, maxBytes: number): AsyncGenerator {
+  const { content } = attachment
+  if (content instanceof Uint8Array) yield content
+  else if ('path' in content) yield* fileAt(content.path, attachment, maxBytes)
+  else if (content.size !== undefined && content.size > maxBytes) throw tooLarge(attachment, maxBytes)
+  else yield* content.open()
 }
 
-async function openContent(attachment: ApplicationAttachment, content: AttachmentContent): Promise<OpenContent> {
-  if (content instanceof Uint8Array) return { size: content.byteLength, open: () => onePiece(content) }
-  if ('path' in content) return openFile(attachment, content.path)
-  return content
+/** One open file for kind, size and content: none of them can be of another file that took its place meanwhile. */
+async function* fileAt(path: string, attachment: ApplicationAttachment, maxBytes: number): AsyncGenerator {
+  // Opening a pipe would otherwise wait for whoever writes into it.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const stats = await file.stat()
+    if (!stats.isFile()) throw unreadable(attachment, { code: 'not-a-file' })
+    if (stats.size > maxBytes) throw tooLarge(attachment, maxBytes)
+    yield* file.createReadStream({ autoClose: false })
+  } finally {
+    await file.close()
+  }
 }
 
-async function openFile(attachment: ApplicationAttachment, path: string): Promise<OpenContent> {
-  const { size, isFile } = await stat(path).then(
-    (stats) => ({ size: stats.size, isFile: stats.isFile() }),
-    (error: unknown) => Promise.reject(unreadable(attachment, error)),
-  )
-  if (!isFile) throw unreadable(attachment, { code: 'not-a-file' })
-  return { size, open: () => createReadStream(path) }
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- An async iterable is what every content becomes.
-async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+/** Ends with the signal even while the source keeps us waiting; a source that hangs is told to close, not waited for. */
+async function* untilSignal(pieces: AsyncGenerator, signal: AbortSignal | undefined): AsyncGenerator {
+  try {
+    for (;;) {
+      const next = await untilAborted(pieces.next(), signal)
+      if (next.done) return
+      yield next.value
+    }
+  } finally {
+    pieces.return(undefined).catch(() => undefined)
+  }
 }
 
 function unreadable(attachment: ApplicationAttachment, cause: unknown): FitConnectError {
