@@ -30,6 +30,12 @@ describe('actOnce', () => {
     expect(await run.result).toBe('proof')
   })
 
+  it('takes the failure of a foreign transport for a lost answer', async () => {
+    const run = scripted({ acts: [new Error('socket hang up')], proofs: ['proof'] })
+    expect(await run.result).toBe('proof')
+    expect(run.calls).toEqual(['act', 'look'])
+  })
+
   it('never acts a third time', async () => {
     const run = scripted({ acts: [lost, lost], proofs: [undefined, undefined] })
     await expect(run.result).rejects.toBe(nobodyKnows)

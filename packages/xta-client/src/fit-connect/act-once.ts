@@ -1,4 +1,4 @@
-import { hasCode } from '@amt24/core'
+import { hasCode, IntegrationError } from '@amt24/core'
 
 export interface ActOnce<Proof> {
   /** Sends the request, once. */
@@ -51,7 +51,11 @@ function isRefusal(error: unknown): boolean {
   return hasCode(error, 'submission-refused', 'event-refused')
 }
 
-/** True when the service may have acted although no usable answer came. */
+/**
+ * True when the service may have acted although no usable answer came. What a foreign transport throws says nothing,
+ * so that it is ambiguous, too.
+ */
 function isAmbiguous(error: unknown): boolean {
+  if (!IntegrationError.isInstance(error)) return true
   return hasCode(error, 'service-unavailable', 'unexpected-response', 'aborted')
 }

@@ -1,3 +1,5 @@
+import type { Logger } from '@amt24/core'
+
 /** How far a submission is, in bytes of its attachments and data before encryption. Never goes back. */
 export interface Progress {
   readonly sentBytes: number
@@ -11,10 +13,14 @@ export interface PartProgress {
   readonly done: () => void
 }
 
-/** Adds up the parts of one submission and reports only what is new. */
+/**
+ * Adds up the parts of one submission and reports only what is new. A reporter that throws never stops the sending: it
+ * would leave open whether the last step arrived.
+ */
 export function trackProgress(
   totalBytes: number,
   report: (progress: Progress) => void,
+  logger: Pick<Logger, 'warn'>,
 ): (part: { readonly size: number; readonly encryptedSize: number }) => PartProgress {
   let finished = 0
   let reported = -1
@@ -22,7 +28,11 @@ export function trackProgress(
   function reach(sentBytes: number): void {
     if (sentBytes <= reported) return
     reported = sentBytes
-    report({ sentBytes, totalBytes })
+    try {
+      report({ sentBytes, totalBytes })
+    } catch (error) {
+      logger.warn('onProgress itself failed', { error: error instanceof Error ? error.name : typeof error })
+    }
   }
 
   return ({ size, encryptedSize }) => ({

@@ -24,6 +24,7 @@ export interface SendOptions extends SubmissionDetails {
   readonly destination: Destination
   /** `DE` and the Amtlicher Regionalschlüssel or a prefix of it, where the service is offered by region. */
   readonly region?: string
+  /** For a progress bar. What it throws is logged and changes nothing. */
   readonly onProgress?: (progress: Progress) => void
   readonly signal?: AbortSignal
 }
@@ -48,7 +49,7 @@ export async function sendApplication(
   })
   const metadata = await encrypt(bytes, { key, contentType: 'application/json' })
   const data = await encrypt(application.data, { key, contentType: application.mediaType })
-  const trackPart = trackProgress(sizeOf(application, attachments), onProgress)
+  const trackPart = trackProgress(sizeOf(application, attachments), onProgress, logger)
 
   const announced = await api.announceSubmission(announcementOf(application, destination, region), { signal })
   logger.info('Submission announced', { destinationId, ...announced })
