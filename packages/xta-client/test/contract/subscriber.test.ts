@@ -175,6 +175,16 @@ describe('what waits at another destination', () => {
   })
 })
 
+describe('options', () => {
+  it.each([0, -1, 1.5, NaN])('that would never begin or never pause are refused: %d', async (number) => {
+    await expect(world.subscriber.process(() => undefined, { concurrency: number })).rejects.toThrow(RangeError)
+    await expect(world.subscriber.process(() => undefined, { pollIntervalMs: number })).rejects.toThrow(RangeError)
+    expect(() => createSubscriber({ ...options(), maxInflatedBytes: number })).toThrow(RangeError)
+    const receipt = await send()
+    await expect(world.sender.awaitOutcome(receipt, { pollIntervalMs: number })).rejects.toThrow(RangeError)
+  })
+})
+
 describe('receive', () => {
   it('hands out one at a time and ends when the loop is left', async () => {
     await send()
@@ -286,12 +296,16 @@ describe('a decision', () => {
     expect(posted()).toBe(2)
   })
 
-  it('that nobody can confirm may be made again', async () => {
+  it('that nobody can confirm may be made again, but not turned into the other', async () => {
     await send()
     const submission = await receive()
     world.service.faults.add({ ...postEvent, reset: true })
     world.service.faults.add({ ...readLog, status: 500 })
     expect(await failureOf(submission.accept())).toMatchObject({ code: 'decision-unconfirmed', isRetryable: true })
+    expect(await failureOf(submission.reject([ownProblem()]))).toMatchObject({
+      code: 'decision-not-permitted',
+      facts: { reason: 'other-decision-unconfirmed' },
+    })
     world.service.faults.clear()
     await submission.accept()
     expect(submission.decision).toBe('accepted')

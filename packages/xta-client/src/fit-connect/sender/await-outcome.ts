@@ -2,6 +2,7 @@ import { IntegrationError, type Clock } from '@amt24/core'
 import type { FitConnectReceipt } from '../../receipt.js'
 import type { CaseLog } from '../case-log.js'
 import type { SubmissionOutcome } from '../events/index.js'
+import { requireWholeNumber } from '../require-whole-number.js'
 import { readOwnLog } from './own-log.js'
 
 export interface AwaitOutcomeOptions {
@@ -22,6 +23,7 @@ export async function awaitOutcome(
   { log, clock }: { readonly log: CaseLog; readonly clock: Clock },
   { signal, pollIntervalMs = defaultPollIntervalMs }: AwaitOutcomeOptions = {},
 ): Promise<SubmissionOutcome> {
+  requireWholeNumber('pollIntervalMs', pollIntervalMs)
   for (;;) {
     signal?.throwIfAborted()
     const outcome = await readOutcome(receipt, log, signal)

@@ -75,6 +75,7 @@ export interface Sender {
  * Makes a sender. No request leaves before the first call.
  *
  * @throws {FitConnectError} `environment-invalid`, `credentials-refused`, `certificate-chain-unchecked`
+ * @throws {RangeError} for `maxAttachmentBytes` that is no size
  */
 export function createSender(options: SenderOptions): Sender {
   const connection = connect(options)

@@ -1,3 +1,4 @@
+import { hasCode } from '@amt24/core'
 import type { SubmissionReport } from '../checks/index.js'
 import { FitConnectError } from '../errors.js'
 import type { Problem } from '../events/index.js'
@@ -23,6 +24,7 @@ export class CheckedSubmission implements Submission {
   readonly attachments: readonly ReceivedAttachment[]
   readonly #report: SubmissionReport
   readonly #decide: Decide
+  #unconfirmed: 'accepted' | 'rejected' | undefined
   #state: 'open' | 'deciding' | 'accepted' | 'rejected' = 'open'
 
   constructor(
@@ -77,10 +79,18 @@ export class CheckedSubmission implements Submission {
         'already-decided',
         'is decided already. Decide once; read the event log for the decision.',
       )
+    if (this.#unconfirmed !== undefined && this.#unconfirmed !== decision)
+      throw this.#notPermitted(
+        'other-decision-unconfirmed',
+        `may be ${this.#unconfirmed} already, without an answer. Repeat that decision, or fetch the submission again.`,
+      )
     this.#state = 'deciding'
     try {
       await act()
       this.#state = decision
+    } catch (error) {
+      if (hasCode(error, 'decision-unconfirmed')) this.#unconfirmed = decision
+      throw error
     } finally {
       if (this.#state === 'deciding') this.#state = 'open'
     }

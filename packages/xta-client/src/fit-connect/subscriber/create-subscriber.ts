@@ -5,6 +5,7 @@ import { connect, type ConnectionOptions } from '../connection.js'
 import { importDecryptionKeys, importSigningKey } from '../crypto/index.js'
 import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
+import { requireWholeNumber } from '../require-whole-number.js'
 import type { WaitingSubmission } from '../submission-api.js'
 import { isUuid } from '../uuid.js'
 import { forEachLimited } from './for-each-limited.js'
@@ -57,6 +58,7 @@ export interface Subscriber {
    * submission stays waiting. Nothing is accepted or rejected but by the handler.
    *
    * @throws {FitConnectError} `credentials-refused`, `not-permitted`, `key-invalid`: what no waiting would mend
+   * @throws {RangeError} for `concurrency` or `pollIntervalMs` that is no whole number of at least 1
    */
   process(handler: SubmissionHandler, options?: ProcessOptions): Promise<void>
 
@@ -74,6 +76,7 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
   const connection = connect(options)
   const { api, clock, logger } = connection
   const { ids } = options
+  if (options.maxInflatedBytes !== undefined) requireWholeNumber('maxInflatedBytes', options.maxInflatedBytes)
   const destinationId = requireDestinationId(options.destinationId)
   const isOurs = (waiting: WaitingSubmission): boolean => waiting.destinationId.toLowerCase() === destinationId
   const context = lazily(async (): Promise<ReceiveContext> => {
@@ -110,6 +113,7 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
 
     async process(handler, processOptions = {}) {
       const { signal, concurrency = 1, onProblem } = processOptions
+      requireWholeNumber('concurrency', concurrency)
       const report = problemReporter(logger, onProblem)
       const handle = async (waiting: WaitingSubmission): Promise<void> => {
         try {

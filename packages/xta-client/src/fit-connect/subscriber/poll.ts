@@ -1,4 +1,5 @@
 import { IntegrationError, type Clock } from '@amt24/core'
+import { requireWholeNumber } from '../require-whole-number.js'
 
 export interface PollOptions {
   /** Ends the polling; what was begun is finished. */
@@ -21,6 +22,7 @@ export async function* poll<Item>(
   clock: Clock,
   { signal, pollIntervalMs = defaultPollIntervalMs, once = false }: PollOptions,
 ): AsyncGenerator<readonly Item[]> {
+  requireWholeNumber('pollIntervalMs', pollIntervalMs)
   while (!signal?.aborted) {
     try {
       yield await list()

@@ -25,8 +25,9 @@ export interface Submission {
   /**
    * Signs and hands in the acceptance. Store the submission durably first: the service deletes it.
    *
-   * @throws {FitConnectError} `decision-not-permitted` while there are problems or after a decision; `event-refused`;
-   *   `decision-unconfirmed`
+   * @throws {FitConnectError} `decision-not-permitted` while there are problems, after a decision, or while a rejection is
+   *   unconfirmed; `event-refused`; `decision-unconfirmed`, after which only the same decision may be repeated; and
+   *   those of the services, after which nothing was decided
    */
   accept(): Promise<void>
   /**
@@ -34,8 +35,8 @@ export interface Submission {
    *
    * @param problems At least one: those of the checks, or own ones by `problem('invalid-content', …)`. They are signed
    *   but not encrypted: no personal data.
-   * @throws {FitConnectError} `decision-not-permitted` without a problem or after a decision; `event-refused`;
-   *   `decision-unconfirmed`
+   * @throws {FitConnectError} `decision-not-permitted` without a problem, after a decision, or while an acceptance is
+   *   unconfirmed; otherwise as `accept`
    */
   reject(problems: readonly Problem[]): Promise<void>
 }
