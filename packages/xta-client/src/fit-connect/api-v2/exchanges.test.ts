@@ -157,6 +157,18 @@ describe('receiving', () => {
     expect(buildReadAttachment(api, submissionId, attachmentId, 1_000).maxResponseBytes).toBe(1_000)
     expect(processReadAttachment({ status: 200, headers: {}, body: Buffer.from('a.b.c.d.e') })).toBe('a.b.c.d.e')
     expect(processReadAttachment(problem(404, 'attachment-not-found'))).toBeUndefined()
+    expect(processReadAttachment({ status: 404, headers: {}, body: new Uint8Array(0) })).toBeUndefined()
+  })
+
+  it.each<[string, HttpResponse, string]>([
+    [
+      'an error page',
+      { status: 404, headers: { 'content-type': 'text/html' }, body: Buffer.from('<html>') },
+      'submission-not-found',
+    ],
+    ['a submission that is gone', problem(404, 'submission-not-found'), 'submission-not-found'],
+  ])('does not take %s for a missing attachment, which would be the fault of the sender', (_what, response, code) => {
+    expect(() => processReadAttachment(response)).toThrow(expect.objectContaining({ code }))
   })
 })
 

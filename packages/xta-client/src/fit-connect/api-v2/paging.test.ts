@@ -32,4 +32,11 @@ describe('readAllPages', () => {
     await expect(endless).rejects.toMatchObject({ code: 'unexpected-response' })
     expect(read).toBe(200)
   })
+
+  it('refuses a page of more entries than all pages may have, without exhausting the stack', async () => {
+    const huge = Array.from({ length: 300_000 }, () => 'x')
+    await expect(readAllPages(() => Promise.resolve({ items: huge, totalCount: 1 }))).rejects.toMatchObject({
+      code: 'unexpected-response',
+    })
+  })
 })

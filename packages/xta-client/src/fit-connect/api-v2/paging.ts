@@ -5,6 +5,7 @@ export const pageSize = 500
 
 /** No log and no list of waiting submissions is this long; a service that never ends must not hold us for ever. */
 const maxPages = 200
+const maxItems = maxPages * pageSize
 
 export interface Page<Item> {
   readonly items: readonly Item[]
@@ -21,13 +22,15 @@ export async function readAllPages<Item>(readPage: (offset: number) => Promise<P
   const all: Item[] = []
   for (let read = 0; read < maxPages; read++) {
     const { items, totalCount } = await readPage(all.length)
-    all.push(...items)
+    // Not spread: a page of hundreds of thousands of entries would exhaust the call stack.
+    for (const item of items) all.push(item)
+    if (all.length > maxItems) break
     if (items.length === 0 || all.length >= (totalCount ?? Infinity)) return all
     if (totalCount === undefined && items.length < pageSize) return all
   }
   throw new FitConnectError('unexpected-response', {
-    message: `The service's list did not end after ${maxPages} pages. Report this to FITKO; nothing was changed.`,
-    facts: { pages: maxPages },
+    message: `The service's list did not end after ${maxPages} pages or ${maxItems} entries. Report this to FITKO; nothing was changed.`,
+    facts: { pages: maxPages, entries: maxItems },
     isRetryable: false,
   })
 }

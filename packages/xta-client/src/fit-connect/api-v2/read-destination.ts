@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
-import { kidPattern } from '../crypto/kid.js'
+import { kid } from '../crypto/kid.js'
 import { lazily } from '../lazily.js'
 import type { DestinationDescription } from '../submission-api.js'
 import { path, type SubmissionApi } from './api-address.js'
@@ -20,7 +20,7 @@ const destinationSchema = lazily((): z.ZodType<WireDestination> =>
     destinationId: z.string(),
     name: z.string().exactOptional(),
     status: z.string(),
-    encryptionKid: z.string().regex(kidPattern),
+    encryptionKid: kid(),
     metadataVersions: z.array(z.string()),
     publicServices: z.array(
       z.object({

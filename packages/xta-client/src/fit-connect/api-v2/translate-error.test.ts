@@ -31,6 +31,20 @@ describe('translateFailure', () => {
     expect(translateFailure(lost(false), { ...meaning, isLossHarmless: true })).toMatchObject({ isRetryable: true })
   })
 
+  it('does not promise that a refused certificate will pass, although nothing was lost', () => {
+    const refused = new HttpError('unreachable', { message: 'No connection. Check.', isRetryable: false })
+    expect(translateFailure(refused, { ...meaning, isLossHarmless: true })).toMatchObject({ isRetryable: false })
+  })
+
+  it('says that an attachment is too large where that is what was read', () => {
+    const cause = new HttpError('response-too-large', { message: 'Cut. Raise it.', facts: { limit: 7 } })
+    expect(translateFailure(cause, { ...meaning, tooLarge: 'attachment-too-large' })).toMatchObject({
+      code: 'attachment-too-large',
+      message: expect.stringContaining('maxAttachmentBytes') as string,
+      facts: { limit: 7 },
+    })
+  })
+
   it('passes on the abort of the caller and what is no failed exchange', () => {
     const aborted = new HttpError('aborted', { message: 'Aborted. Call again.' })
     expect(translateFailure(aborted, meaning)).toBe(aborted)
@@ -53,6 +67,17 @@ describe('translateAnswer', () => {
     expect(error).toMatchObject({ code: 'event-refused', facts: { status: 422, problem: 'some-problem' } })
     expect(error.message).toContain('some-problem')
     expect(JSON.stringify(error)).not.toContain('PLANTED')
+  })
+
+  it.each([
+    ['120', '120'],
+    ['Sun, 22 Nov 2026 12:00:00 GMT', 'Sun, 22 Nov 2026 12:00:00 GMT'],
+    ['PLANTED', undefined],
+    ['Sun, PLANTED GMT and more', undefined],
+  ])('repeats the advice to wait %j only where it is a number or a date', (retryAfter, fact) => {
+    const { headers, ...rest } = answer(429, {})
+    const error = translateAnswer({ ...rest, headers: { ...headers, 'retry-after': retryAfter } }, meaning)
+    expect(error.facts['retryAfter']).toBe(fact)
   })
 
   it.each(['https://service.example/problems/PLANTED x', 'PLANTED', 'https://service.example/PLANTED', 7])(

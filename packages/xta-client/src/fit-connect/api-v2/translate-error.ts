@@ -12,6 +12,8 @@ export interface ExchangeMeaning {
   readonly notFound?: FitConnectErrorCode
   /** What any other 4xx refuses. */
   readonly refused?: FitConnectErrorCode
+  /** What an answer larger than our limit says. Default: `unexpected-response`. */
+  readonly tooLarge?: FitConnectErrorCode
   /** True where a lost answer leaves nothing behind that matters, so that the caller may begin anew. */
   readonly isLossHarmless?: true
 }
@@ -91,6 +93,11 @@ const unexpected: Translation = {
   next: 'Check that the environment leads to the Submission API and not to a proxy or an error page.',
 }
 
+const tooLarge: Omit<Translation, 'code'> = {
+  happened: 'it is larger than this client accepts',
+  next: 'Raise maxAttachmentBytes if this machine has the memory; the submission stays waiting.',
+}
+
 const unavailable: Translation = {
   code: 'service-unavailable',
   isRetryable: true,
@@ -102,8 +109,13 @@ const unavailable: Translation = {
 export function translateAnswer(response: HttpResponse, meaning: ExchangeMeaning): FitConnectError {
   const problem = problemNameOf(response)
   return failure(meaning, translationOf(response.status, problem, meaning), {
-    facts: { status: response.status, problem, retryAfter: response.headers['retry-after'] },
+    facts: { status: response.status, problem, retryAfter: retryAfterOf(response) },
   })
+}
+
+/** Seconds or a date of HTTP; anything else is no advice and is not repeated. */
+function retryAfterOf({ headers }: HttpResponse): string | undefined {
+  return /^(\d{1,12}|\w{3}, [\w :]{5,24}GMT)$/.exec(headers['retry-after'] ?? '')?.[0]
 }
 
 /**
@@ -115,10 +127,13 @@ export function translateFailure(error: unknown, meaning: ExchangeMeaning): unkn
     const translation = byTransportFailure[error.code] ?? unexpected
     return failure(meaning, translation, {
       facts: error.facts,
-      isRetryable: meaning.isLossHarmless ?? error.isRetryable,
+      // Unreachable for ever, as by a refused certificate, stays so: nothing was lost.
+      isRetryable: error.isRetryable || (meaning.isLossHarmless === true && error.code !== 'unreachable'),
       cause: error,
     })
   }
+  if (hasCode(error, 'response-too-large') && meaning.tooLarge !== undefined)
+    return failure(meaning, { ...tooLarge, code: meaning.tooLarge }, { facts: error.facts, cause: error })
   if (
     hasCode(
       error,
