@@ -10,8 +10,6 @@ export interface Environment {
   readonly selfServicePortal: string
 }
 
-const addressNames = ['tokenUrl', 'submissionApi', 'destinationApi', 'routingApi', 'selfServicePortal'] as const
-
 /**
  * Checks every address before the first request and returns the environment with trailing slashes removed; other
  * properties, such as those of a `sandbox.json`, are left behind. Encrypted connections only; `http:` is for loopback hosts.
@@ -19,8 +17,14 @@ const addressNames = ['tokenUrl', 'submissionApi', 'destinationApi', 'routingApi
  * @throws {FitConnectError} `environment-invalid`
  */
 export function checkEnvironment(environment: Environment): Environment {
-  const checked = addressNames.map((name) => [name, checkAddress(name, environment[name])] as const)
-  return Object.fromEntries(checked) as Record<(typeof addressNames)[number], string>
+  const address = (name: keyof Environment): string => checkAddress(name, environment[name])
+  return {
+    tokenUrl: address('tokenUrl'),
+    submissionApi: address('submissionApi'),
+    destinationApi: address('destinationApi'),
+    routingApi: address('routingApi'),
+    selfServicePortal: address('selfServicePortal'),
+  }
 }
 
 /** True for the machine itself: `localhost`, `127.0.0.0/8` and `[::1]`. */

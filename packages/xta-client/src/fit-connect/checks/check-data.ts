@@ -6,6 +6,7 @@ import { problem } from '../problems/index.js'
 import type { CheckOptions, Checked, PartOptions, ReceivedSubmission } from './check.js'
 import { failed } from './check.js'
 import { openPart } from './open-part.js'
+import { namePlaces } from './places.js'
 import type { SchemaResult, StandardSchemaV1 } from './standard-schema.js'
 
 /** The decrypted data, hash and syntax checked. */
@@ -17,9 +18,6 @@ export interface CheckedData {
   /** The parsed JSON, or the text of XML, whose well-formedness is not checked yet. */
   readonly value: unknown
 }
-
-/** More places than these tell a sender nothing new. */
-const maxReportedPaths = 10
 
 /**
  * Step 4 of the subscriber's checks: present, tag, decryption, hash, syntax, schema where the receiver registered one. XML
@@ -69,7 +67,7 @@ async function schemaProblems(value: unknown, schemaUri: string, { schemas }: Ch
   const issues = schema ? await issuesOf(schema, value) : []
   if (issues.length === 0) return []
   // Only places: the message of a validator may quote what the citizen wrote, and a problem is not encrypted.
-  const places = issues.slice(0, maxReportedPaths).map(pathOf).join(', ')
+  const places = namePlaces(issues.map(pathOf))
   return [problem('schema-violation', 'data', `Der Fachdatensatz verletzt sein Schema: ${places}`)]
 }
 
@@ -79,6 +77,6 @@ async function issuesOf(schema: StandardSchemaV1, value: unknown): Promise<reado
   return (await schema['~standard'].validate(value)).issues ?? []
 }
 
-function pathOf({ path = [] }: SchemaIssue): string {
-  return `/${path.map((step) => String(typeof step === 'object' ? step.key : step)).join('/')}`
+function pathOf({ path = [] }: SchemaIssue): PropertyKey[] {
+  return path.map((step) => (typeof step === 'object' ? step.key : step))
 }

@@ -7,6 +7,7 @@ import type { CheckOptions, Checked, PartOptions, ReceivedSubmission } from './c
 import { failed } from './check.js'
 import { uploadedIds } from './fragments.unverified.js'
 import { openPart } from './open-part.js'
+import { namePlaces } from './places.js'
 import { haveSameIds } from './same-ids.js'
 
 /**
@@ -38,6 +39,7 @@ export async function checkMetadata(submission: ReceivedSubmission, options: Par
 }
 
 function parseProblem({ reason, paths }: Extract<ParsedMetadata, { ok: false }>): Problem {
+  const places = namePlaces(paths.map((path) => path.split('/').slice(1)))
   switch (reason) {
     case 'syntax':
       return problem('syntax-violation', 'metadata', 'Der Metadatensatz ist kein gültiges JSON.')
@@ -46,7 +48,7 @@ function parseProblem({ reason, paths }: Extract<ParsedMetadata, { ok: false }>)
     case 'schema-unsupported':
       return problem('unsupported-schema', 'metadata', 'Das Metadatenschema wird nicht unterstützt.')
     case 'schema-violation':
-      return problem('schema-violation', 'metadata', `Der Metadatensatz verletzt sein Schema: ${paths.join(', ')}`)
+      return problem('schema-violation', 'metadata', `Der Metadatensatz verletzt sein Schema: ${places}`)
   }
 }
 

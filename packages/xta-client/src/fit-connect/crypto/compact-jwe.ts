@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { FitConnectError } from '../errors.js'
+import { parseJson } from '../json/parse-json.js'
 import { lazily } from '../lazily.js'
 import { decodeBase64url } from './base64url.js'
-import { kidPattern } from './kid.js'
+import { kid } from './kid.js'
 
 /** A compact JWE taken apart; nothing of it is decrypted or believed. */
 export interface CompactJwe {
@@ -28,7 +29,7 @@ const headerSchema = lazily(() =>
   z.looseObject({
     alg: z.string(),
     enc: z.string(),
-    kid: z.string().regex(kidPattern),
+    kid: kid(),
     cty: z.string().max(256).exactOptional(),
     zip: z.string().exactOptional(),
   }),
@@ -87,12 +88,8 @@ function segmentsOf(jwe: string | Uint8Array): [string, string, string, string, 
 }
 
 function readHeader(bytes: Uint8Array): Header {
-  try {
-    const header = headerSchema().safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
-    if (header.success) return header.data
-  } catch {
-    // Not JSON; told below without the parser's message, which would quote the header.
-  }
+  const header = headerSchema().safeParse(parseJson(bytes)?.value)
+  if (header.success) return header.data
   throw malformed('header', 'its header is not a JSON object with alg, enc and kid')
 }
 

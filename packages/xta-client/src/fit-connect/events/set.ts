@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { decodeBase64url } from '../crypto/base64url.js'
-import { kidPattern } from '../crypto/kid.js'
+import { kid } from '../crypto/kid.js'
 import { FitConnectError } from '../errors.js'
+import { parseJson } from '../json/parse-json.js'
 import { lazily } from '../lazily.js'
 
 /** A Security Event Token taken apart. Only its syntax was checked: nothing of it may be believed yet. */
@@ -34,7 +35,7 @@ const headerSchema = lazily(() =>
   z.looseObject({
     typ: z.string().regex(/^secevent\+jwt$/i),
     alg: z.literal('PS512'),
-    kid: z.string().regex(kidPattern),
+    kid: kid(),
     crit: z.never().optional(),
   }),
 )
@@ -77,17 +78,9 @@ export function parseSet(token: string): ParsedSet {
 function readSegment<T>(segment: string, schema: z.ZodType<T>, rule: string): T {
   const bytes = decodeBase64url(segment)
   if (bytes === undefined) throw malformed(rule)
-  const result = schema.safeParse(parseJson(bytes))
+  const result = schema.safeParse(parseJson(bytes)?.value)
   if (!result.success) throw malformed(`${rule}.${result.error.issues[0]?.path.join('.') ?? ''}`)
   return result.data
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
 }
 
 function malformed(rule: string): FitConnectError {
