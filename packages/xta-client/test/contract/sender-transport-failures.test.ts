@@ -199,16 +199,6 @@ describe('a lost answer to the last step', () => {
     expect(await failureOf(world.sender.confirm(attempt))).toMatchObject({ code: 'submission-unconfirmed' })
   })
 
-  it('is not undone by a progress report that throws', async () => {
-    const destination = await world.sender.destination(world.destination.destinationId)
-    const onProgress = () => {
-      throw new Error(plantedSecret)
-    }
-    const receipt = await world.sender.send(dogTaxApplication(), { destination, onProgress })
-    expect(await world.sender.status(receipt)).toBe('submitted')
-    expect(JSON.stringify(world.logger.entries)).not.toContain(plantedSecret)
-  })
-
   it('is unconfirmed when the caller gave up in the middle of it', async () => {
     const caller = new AbortController()
     const destination = await world.sender.destination(world.destination.destinationId)
