@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { runInNewContext } from 'node:vm'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { describe, expect, it } from 'vitest'
 import { HttpError } from './http-error.js'
@@ -117,5 +118,11 @@ describe('readJson', () => {
       '~standard': { version: 1, vendor: 'test', validate: () => Promise.resolve({ value: 'x' }) },
     }
     expect(() => readJson(answer(200, '{}'), { expect: 200, schema: slow })).toThrow(TypeError)
+  })
+
+  it('does not take the promise of another realm for a valid answer', () => {
+    const foreign: unknown = runInNewContext('({ "~standard": { validate: () => Promise.resolve({ issues: [] }) } })')
+    const schema = foreign as StandardSchemaV1<unknown, string>
+    expect(() => readJson(answer(200, '{}'), { expect: 200, schema })).toThrow(TypeError)
   })
 })

@@ -23,7 +23,8 @@ export function readJson<T>(response: HttpResponse, { expect, schema }: ReadJson
   requireStatus(response, expect)
   requireJson(response)
   const result = schema['~standard'].validate(parseBody(response))
-  if (result instanceof Promise) throw new TypeError('The schema of an answer must validate synchronously.')
+  // Any promise, not only one of this realm: its missing issues would read as a valid answer.
+  if ('then' in result) throw new TypeError('The schema of an answer must validate synchronously.')
   if (result.issues !== undefined) throw unexpectedShape(response, result.issues)
   return result.value
 }
@@ -34,7 +35,11 @@ function requireJson({ headers, status }: HttpResponse): void {
   throw new HttpError('unexpected-content-type', {
     message:
       'The answer is not plain JSON. A proxy, a sign-in page or a wrong base address often is the reason: check the address.',
-    facts: { status, contentType: essenceOf(headers['content-type']).slice(0, 100), contentEncoding: encoding },
+    facts: {
+      status,
+      contentType: essenceOf(headers['content-type']).slice(0, 100),
+      contentEncoding: encoding.slice(0, 100),
+    },
   })
 }
 

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { systemClock } from './clock.js'
 
 describe('systemClock', () => {
@@ -11,6 +11,20 @@ describe('systemClock', () => {
 
   it('does not begin to sleep when the signal has fired', async () => {
     await expect(systemClock.sleep(60_000, AbortSignal.abort('enough'))).rejects.toBe('enough')
+  })
+
+  it('sleeps longer than one timer of Node can', async () => {
+    vi.useFakeTimers()
+    try {
+      let isAwake = false
+      const sleeping = systemClock.sleep(3 * 2 ** 31).then(() => (isAwake = true))
+      await vi.advanceTimersByTimeAsync(3 * 2 ** 31 - 1)
+      expect(isAwake).toBe(false)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(await sleeping).toBe(true)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('wakes with the reason of the signal', async () => {
