@@ -53,6 +53,13 @@ describe('actOnce', () => {
     expect(await run.result).toBe('proof')
   })
 
+  it.each([lost, refused])('passes on what the log says of other contents, after $code', async (first) => {
+    const differ = error('authentication-tags-differ')
+    const run = scripted({ acts: [first], proofs: [differ] })
+    await expect(run.result).rejects.toBe(differ)
+    expect(run.calls).toEqual(['act', 'look'])
+  })
+
   it.each([[undefined], [nobodyKnows]])('passes a refusal on that the log does not contradict', async (look) => {
     const run = scripted({ acts: [refused], proofs: [look] })
     await expect(run.result).rejects.toBe(refused)

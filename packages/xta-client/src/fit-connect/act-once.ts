@@ -20,7 +20,7 @@ export interface ActOnce<Proof> {
 export async function actOnce<Proof>({ act, findProof, unconfirmed }: ActOnce<Proof>): Promise<Proof | undefined> {
   const first = await attempt(act)
   if (first.isAnswered) return undefined
-  if (isRefusal(first.error)) return provenOr(first.error, () => findProof().catch(() => undefined))
+  if (isRefusal(first.error)) return provenOr(first.error, () => findProof().catch(nothingWhenUnconfirmed))
   if (!isAmbiguous(first.error)) throw first.error
 
   const proof = await findProof()
@@ -45,6 +45,11 @@ async function provenOr<Proof>(error: unknown, findProof: () => Promise<Proof | 
   const proof = await findProof()
   if (proof === undefined) throw error
   return proof
+}
+
+/** A log that cannot be read does not contradict the refusal; one that shows other contents must be told. */
+function nothingWhenUnconfirmed(error: unknown): undefined {
+  if (!hasCode(error, 'submission-unconfirmed', 'decision-unconfirmed')) throw error
 }
 
 function isRefusal(error: unknown): boolean {

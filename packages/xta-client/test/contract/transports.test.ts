@@ -50,6 +50,10 @@ describe('over a loopback server, with the real transport', () => {
     await deliverAndAccept(sandbox.config.fitConnect)
   })
 
+  it('an attachment of 20 MiB, the largest by default, is delivered and accepted', async () => {
+    await deliverAndAccept(sandbox.config.fitConnect, 20 * 1024 * 1024)
+  })
+
   it.each<[string, Fault]>([
     ['a connection reset during an upload', { method: 'PUT', path: '**/attachments/*', reset: true, times: 1 }],
     ['a lost answer to the last step', { method: 'PUT', path: '**/v2/submissions/*', loseAnswer: true, times: 1 }],
@@ -85,7 +89,7 @@ describe('over a loopback server, with the real transport', () => {
   }
 })
 
-async function deliverAndAccept(config: FitConnectConfig): Promise<void> {
+async function deliverAndAccept(config: FitConnectConfig, attachmentBytes = 300_000): Promise<void> {
   const [entry] = config.destinations
   if (!entry) return expect.unreachable('There is no destination.')
   // Pauses between attempts pass at once; deadlines of sockets keep the machine's time.
@@ -99,7 +103,7 @@ async function deliverAndAccept(config: FitConnectConfig): Promise<void> {
     keys: { decryption: [entry.encryptionPrivateKey], signing: entry.signingPrivateKey },
   })
 
-  const large = pdf({ content: new Uint8Array(300_000).fill(37) })
+  const large = pdf({ content: new Uint8Array(attachmentBytes).fill(37) })
   const destination = await sender.destination(entry.destinationId)
   const receipt = await sender.send(dogTaxApplication({ attachments: [large] }), { destination })
   const received: unknown[] = []
@@ -110,6 +114,6 @@ async function deliverAndAccept(config: FitConnectConfig): Promise<void> {
     },
     { once: true },
   )
-  expect(received).toEqual([[], { halter: personalMarker, hund: 'Bello' }, 300_000])
+  expect(received).toEqual([[], { halter: personalMarker, hund: 'Bello' }, attachmentBytes])
   expect(await sender.awaitOutcome(receipt)).toMatchObject({ state: 'accepted' })
 }

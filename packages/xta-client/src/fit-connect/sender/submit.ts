@@ -7,7 +7,7 @@ import { confirmSubmission, findReceipt } from './confirm-submission.js'
 import { SubmissionUnconfirmedError, type SubmissionAttempt } from './submission-attempt.js'
 
 export interface SubmitContext {
-  readonly api: ApiGeneration
+  readonly api: Pick<ApiGeneration, 'finaliseSubmission'>
   readonly log: CaseLog
   readonly clock: Clock
   readonly onSent: (sentBytes: number) => void
