@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { startSandbox, type SandboxConfig } from '../src/index.js'
+import { readSandboxConfig, startSandbox, type SandboxConfig } from '../src/index.js'
 import { controlOf } from './support/control.js'
 import { announce, tokenFor, unpooled } from './support/plain-client.js'
 import { testKeys } from './support/test-keys.js'
@@ -67,7 +67,7 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<unknow
 }
 
 function readConfig(file: string): SandboxConfig {
-  return JSON.parse(readFileSync(file, 'utf8')) as SandboxConfig
+  return readSandboxConfig(JSON.parse(readFileSync(file, 'utf8')))
 }
 
 describe('amt24-sandbox', () => {
@@ -126,6 +126,22 @@ describe('amt24-sandbox', () => {
     expect(message).toMatch(/^Port \d+ is in use\. End the program/)
     expect(existsSync(file)).toBe(false)
     await stop(first, 'SIGTERM')
+  })
+
+  it.each([
+    ['a state folder that is a file', () => ['--state', join(state, 'server.json')]],
+    ['a sandbox.json that is a folder', () => ['--state', state, '--config-out', join(folder, 'taken')]],
+    [
+      'a sandbox.json below a file',
+      () => ['--state', state, '--config-out', join(state, 'server.json', 'x', 'y.json')],
+    ],
+  ])('ends with 1 and one sentence for %s, and leaves nothing behind', async (_what, args) => {
+    mkdirSync(join(folder, 'taken'), { recursive: true })
+    const child = run(...args())
+    const [message, ended] = await Promise.all([text(child.stderr), once(child, 'exit')])
+    expect(ended).toEqual([1, null])
+    expect(message).toMatch(/^The (file|folder) \S+ cannot be written \(E\w+\)\. Name another one\.\n$/)
+    expect(readdirSync(folder)).not.toContain('taken.new')
   })
 
   it('ends with 2 and the usage when it is called wrongly', async () => {

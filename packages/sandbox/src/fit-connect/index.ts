@@ -1,6 +1,7 @@
 export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from '../virtual-clock.js'
 export type { DestinationChange, DestinationEntry, NewDestination } from './destination-admin.js'
 export { createDestinationKeys, createTestKeys } from './keys/create-keys.js'
+export { readSandboxKeys } from './keys/read-sandbox-keys.js'
 export type { DestinationKeys, KeyPair, RsaJwk, SandboxKeys } from './keys/jwk.js'
 export type { InspectedDestination, InspectedRequest, InspectedSubmission, Inspection } from './inspection.js'
 export type { EventName, Limits, ServiceEvent, SubscriberEvent } from './protocol.js'

@@ -45,7 +45,12 @@ function bind(server: Server, port: number): Promise<void> {
 }
 
 function bindError(port: number, cause: Error): Error {
-  if (!('code' in cause) || cause.code !== 'EADDRINUSE') return cause
+  const code = 'code' in cause ? cause.code : undefined
+  if (code === 'EACCES')
+    return new SandboxError('port-taken', `Port ${port} is reserved by the system. Start with a port from 1024 on.`, {
+      cause,
+    })
+  if (code !== 'EADDRINUSE') return cause
   return new SandboxError(
     'port-taken',
     `Port ${port} is in use. End the program that uses it (perhaps another sandbox), or start with another port and state folder.`,

@@ -41,7 +41,7 @@ export interface Sandbox {
 
 /**
  * Starts every counterpart on one loopback port. When the promise resolves, the port answers.
- * @throws {SandboxError} `port-taken`, `port-differs`, `state-unreadable`
+ * @throws {SandboxError} `port-taken`, `port-differs`, `folder-unusable`, `state-unreadable`
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const folder = options.state === undefined ? undefined : openStateFolder(options.state)

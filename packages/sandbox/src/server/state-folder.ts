@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { FitConnectState, StateWriter } from '../fit-connect/index.js'
 import { serviceRecordSchema, submissionRecordSchema } from '../fit-connect/state-schema.js'
 import { lazily } from '../lazily.js'
-import { SandboxError } from '../sandbox-error.js'
+import { SandboxError, unusable } from '../sandbox-error.js'
 
 /**
  * A folder (mode 0700) that keeps a sandbox between two runs. Every file is replaced as a whole, before the request
@@ -21,12 +21,12 @@ export interface StateFolder {
 
 const portRecord = lazily(() => z.object({ port: z.number() }))
 
-/** @throws {SandboxError} `state-unreadable` */
+/** @throws {SandboxError} `folder-unusable`, `state-unreadable` */
 export function openStateFolder(folder: string): StateFolder {
   const root = join(folder, 'fit-connect')
   const submissions = join(root, 'submissions')
   const contents = join(root, 'contents')
-  for (const path of [folder, root, submissions, contents]) mkdirSync(path, { recursive: true, mode: 0o700 })
+  for (const path of [folder, root, submissions, contents]) makeFolder(path)
   const serverFile = join(folder, 'server.json')
   const serviceFile = join(root, 'service.json')
 
@@ -55,6 +55,14 @@ export function openStateFolder(folder: string): StateFolder {
       },
       deleteContents: (submissionId) => rmSync(join(contents, submissionId), { recursive: true, force: true }),
     },
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    throw unusable('folder', path, cause)
   }
 }
 

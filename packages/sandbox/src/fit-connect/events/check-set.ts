@@ -88,7 +88,7 @@ function requireIssuer(claims: JWTPayload, submission: SubmissionRecord, view: C
 function requireIdAndTime({ jti, iat }: JWTPayload): { jti: string; issuedAt: number } {
   if (jti === undefined || !uuid.test(jti)) throw new Refusal('set-invalid', 'jti must be a uuid.')
   if (!Number.isInteger(iat) || iat === undefined || iat < earliestIssuedAt)
-    throw new Refusal('set-invalid', 'iat must be whole seconds since 1970.')
+    throw new Refusal('set-invalid', `iat must be whole seconds since 1970, ${earliestIssuedAt} at least.`)
   return { jti, issuedAt: iat }
 }
 
