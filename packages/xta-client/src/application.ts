@@ -15,7 +15,7 @@ export interface Application {
 }
 
 export interface ApplicationAttachment {
-  /** UUID, chosen by the sender, unique within the application. */
+  /** UUID, chosen by the sender, unique within the application. Travels in lower case. */
   readonly id: string
   /** Path of the question that asked for the file, where there is one. */
   readonly field?: string

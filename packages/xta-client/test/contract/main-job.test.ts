@@ -39,6 +39,12 @@ describe('the main job, over function calls', () => {
     expect(await world.subscriber.list()).toEqual([])
   })
 
+  it('sends the ids of attachments in lower case, as services that store UUIDs hand them back', async () => {
+    const world = await createWorld()
+    const receipt = await send(world, dogTaxApplication({ attachments: [pdf({ id: pdfId.toUpperCase() })] }))
+    expect(Object.keys(receipt.authenticationTags.attachments)).toEqual([pdfId])
+  })
+
   it('brings a rejection back with its problems', async () => {
     const world = await createWorld()
     const receipt = await send(world)

@@ -4,7 +4,7 @@ import type { ApplicationAttachment } from '../../application.js'
 import { FitConnectError } from '../errors.js'
 import { untilAborted } from '../until-aborted.js'
 
-export interface ReadContentOptions {
+interface ReadContentOptions {
   readonly maxBytes: number
   readonly signal?: AbortSignal | undefined
 }

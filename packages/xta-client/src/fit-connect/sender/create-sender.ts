@@ -37,7 +37,7 @@ export interface Sender {
    * @returns The receipt: plain JSON to keep until the outcome is known.
    * @throws {SubmissionUnconfirmedError} `submission-unconfirmed`
    * @throws {FitConnectError} `application-invalid`, `service-not-offered`, `schema-not-offered`,
-   *   `metadata-version-unsupported`, `attachment-unreadable`, `attachment-empty`, `attachment-too-large`,
+   *   `metadata-version-unsupported`, `metadata-invalid`, `attachment-unreadable`, `attachment-empty`, `attachment-too-large`,
    *   `attachment-changed`, `submission-refused`, `authentication-tags-differ` and those of the services
    */
   send(application: Application, options: SendOptions): Promise<FitConnectReceipt>

@@ -31,14 +31,15 @@ export interface SendOptions extends SubmissionDetails {
 
 /** The steps in their order: everything is checked before anything is sent, everything is sent before it is submitted. */
 export async function sendApplication(
-  application: Application,
+  given: Application,
   connection: Connection,
   { destination, region, onProgress = () => undefined, signal, ...details }: SendOptions,
 ): Promise<FitConnectReceipt> {
   const { api, log, clock, environment, maxAttachmentBytes: maxBytes, logger } = connection
   const { destinationId, encryptionKey: key } = destination
 
-  checkApplication(application)
+  checkApplication(given)
+  const application = withCanonicalIds(given)
   checkOffer(application, destination, region)
   const attachments = await inspectAttachments(application.attachments, { maxBytes, signal })
   const { bytes } = buildMetadata({
@@ -67,6 +68,12 @@ export async function sendApplication(
   progress.done()
   logger.info('Submission confirmed', { destinationId, ...announced })
   return receipt
+}
+
+/** A service that stores UUIDs hands them back in lower case, and the tags of the events are compared by id. */
+function withCanonicalIds(application: Application): Application {
+  const attachments = application.attachments.map((attachment) => ({ ...attachment, id: attachment.id.toLowerCase() }))
+  return { ...application, attachments }
 }
 
 function hashesOf({ data }: Application, attachments: readonly InspectedAttachment[]): MetadataContent['hashes'] {

@@ -48,7 +48,9 @@ export interface Subscriber {
    *
    * @param waiting From `list`; one that names another destination than this subscriber's, or no UUIDs, is refused.
    * @returns `undefined` when it is decided already
-   * @throws {FitConnectError} `jwe-key-unknown`, `submission-not-found`, and those of the services; it stays waiting
+   * @throws {FitConnectError} `jwe-key-unknown`, `submission-not-found`, `attachment-too-large`, `key-invalid`, the codes
+   *   `event-…` that may be our own trouble (a missing key, a newer schema, a slow clock), and those of the services; it
+   *   stays waiting
    */
   fetch(waiting: WaitingSubmission, options?: { readonly signal?: AbortSignal }): Promise<Submission | undefined>
 
