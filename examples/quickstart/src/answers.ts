@@ -1,7 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
-import { fileAnswer, type AttachmentInput } from '@amt24/forms'
+import { IntegrationError } from '@amt24/core'
+import { fileAnswer, visibleTree, type AttachmentInput, type FormDefinition, type VisiblePart } from '@amt24/forms'
 import { DataError } from './errors.js'
 import type { AttachmentOption } from './options.js'
+
+type FileAnswer = ReturnType<typeof fileAnswer>
 
 /** Answers as they came, with the files that were named for questions filled in. */
 export interface Input {
@@ -9,24 +12,47 @@ export interface Input {
   readonly attachments: readonly AttachmentInput[]
 }
 
-/** @throws {DataError} when the data or an attachment cannot be read */
-export async function readInput(dataFile: string, options: readonly AttachmentOption[]): Promise<Input> {
+/**
+ * A file that names no question answers the only file question that is open; with none or several, it travels along.
+ *
+ * @throws {DataError} when the data or an attachment cannot be read
+ */
+export async function readInput(
+  form: FormDefinition,
+  dataFile: string,
+  options: readonly AttachmentOption[],
+): Promise<Input> {
   let answers = await readJson(dataFile)
   const attachments: AttachmentInput[] = []
-  for (const { question, path } of options) {
+  for (const { question = onlyOpenFileQuestion(form, answers), path } of options) {
     const attachment: AttachmentInput = {
       path,
       size: await sizeOf(path),
       ...(question !== undefined && { field: question }),
     }
-    if (question === undefined) attachments.push(attachment)
-    else {
-      const answer = fileAnswer(attachment)
-      attachments.push({ ...attachment, id: answer.attachmentId })
-      answers = withAnswer(answers, question.split('.'), answer)
-    }
+    const answer = answerOf(attachment, path)
+    attachments.push({ ...attachment, id: answer.attachmentId })
+    if (question !== undefined) answers = withAnswer(answers, question.split('.'), answer)
   }
   return { answers, attachments }
+}
+
+function onlyOpenFileQuestion(form: FormDefinition, answers: unknown): string | undefined {
+  const [first, ...others] = openFileQuestions(visibleTree(form, answers))
+  return others.length === 0 ? first : undefined
+}
+
+function openFileQuestions({ part, path, value, children }: VisiblePart): readonly string[] {
+  return part.kind === 'file' && value === undefined ? [path] : children.flatMap(openFileQuestions)
+}
+
+function answerOf(attachment: AttachmentInput, path: string): FileAnswer {
+  try {
+    return fileAnswer(attachment)
+  } catch (error) {
+    if (!IntegrationError.isInstance(error) || error.code !== 'media-type-unknown') throw error
+    throw new DataError(`The name of ${path} tells no media type. Name it with its ending, for example .pdf.`)
+  }
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,9 +1,8 @@
-import { readFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { startSandbox, type SandboxConfig } from '@amt24/sandbox'
-import { createTestKeys, type SandboxKeys } from '@amt24/sandbox/fit-connect'
+import { readFile } from 'node:fs/promises'
+import { readSandboxConfig, startSandbox, type SandboxConfig } from '@amt24/sandbox'
 import type { Environment } from '@amt24/xta-client/fit-connect'
-import { UsageError } from './options.js'
+import { DataError, toError } from './errors.js'
+import { rememberedKeys } from './remembered-keys.js'
 
 type FitConnect = SandboxConfig['fitConnect']
 
@@ -23,7 +22,12 @@ export interface Offer {
 
 const REGION_LEIPZIG = 'DE147130000000'
 
-/** Uses the running sandbox of `file`, or starts one on a free loopback port. Adds a destination for the form when there is none. */
+/**
+ * Uses the running sandbox of `file`, or starts one on a free loopback port. Adds a destination for the form when there
+ * is none.
+ *
+ * @throws {DataError} when `file` is no sandbox.json, or its sandbox does not run
+ */
 export async function openCounterpart(file: string | undefined, offer: Offer): Promise<Counterpart> {
   if (file !== undefined) return withDestination(await readConfig(file), offer, () => Promise.resolve())
   const sandbox = await startSandbox({ keys: await rememberedKeys() })
@@ -36,40 +40,31 @@ async function withDestination(config: SandboxConfig, offer: Offer, close: () =>
     ({ serviceIdentifier, schemaUri }) =>
       serviceIdentifier === offer.serviceIdentifier && schemaUri === offer.schemaUri,
   )
-  const authority = offered ?? (await addDestination(config.controlUrl, offer))
+  const authority = offered ?? (await addDestination(config, offer))
   return { environment: fitConnect, credentials: fitConnect, authority, close }
 }
 
-async function addDestination(controlUrl: string, offer: Offer): Promise<Counterpart['authority']> {
-  const answer = await fetch(`${controlUrl}/fit-connect/destinations`, {
+async function addDestination(config: SandboxConfig, offer: Offer): Promise<Counterpart['authority']> {
+  const answer = await fetch(`${config.controlUrl}/fit-connect/destinations`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...offer, region: REGION_LEIPZIG, mimeType: 'application/json', keys: 'shared' }),
+  }).catch(() => {
+    throw new DataError(`No sandbox answers at ${config.controlUrl}. Start it with: npm run sandbox`)
   })
-  if (!answer.ok)
-    throw new UsageError(
-      `The sandbox at ${controlUrl} did not add a destination (${String(answer.status)}). Is it of this version?`,
-    )
-  return (await answer.json()) as Counterpart['authority']
+  const added: unknown = await answer.json()
+  const extended = { ...config, fitConnect: { ...config.fitConnect, destinations: [added] } }
+  const [authority] = readSandboxConfig(extended).fitConnect.destinations
+  if (authority === undefined) throw new TypeError('The sandbox added no destination.')
+  return authority
 }
 
 async function readConfig(file: string): Promise<SandboxConfig> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as SandboxConfig
-  } catch {
-    throw new UsageError(`${file} is no sandbox.json. Write one with: npm run sandbox -- --config-out sandbox.json`)
-  }
-}
-
-/** RSA-4096 keys take seconds to make, so the keys of this checkout's sandbox are made once. They protect artificial data only. */
-async function rememberedKeys(): Promise<SandboxKeys> {
-  const file = resolve(import.meta.dirname, '../../../.amt24/quickstart-keys.TEST-ONLY.json')
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as SandboxKeys
-  } catch {
-    const keys = await createTestKeys()
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, JSON.stringify(keys), { mode: 0o600 })
-    return keys
+    return readSandboxConfig(JSON.parse(await readFile(file, 'utf8')))
+  } catch (error) {
+    throw new DataError(
+      `${file}: ${toError(error).message}\nWrite it with: npm run sandbox -- --config-out sandbox.json`,
+    )
   }
 }

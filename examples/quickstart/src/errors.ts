@@ -1,7 +1,7 @@
 import type { Issue } from '@amt24/forms'
 import type { Problem } from '@amt24/xta-client/fit-connect'
 
-/** Answers that the form refuses. Nothing was sent. */
+/** Answers that the form refuses, or a file or folder that cannot be used. Nothing was sent. */
 export class DataError extends Error {
   readonly issues: readonly Pick<Issue, 'path' | 'code' | 'message'>[]
 

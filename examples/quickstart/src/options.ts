@@ -21,8 +21,8 @@ export const usage = `Usage: npm start -- [--form <id>] [--data <file.json>] [--
 
   --form        form of the catalogue, default hundesteuer-anmeldung
   --data        answers as JSON, default: an artificial example that is part of the repository
-  --attachment  file to send along, may be repeated; as question=file it answers that question of the form,
-                e.g. --attachment ermaessigung.nachweis=pass.pdf
+  --attachment  file to send along, may be repeated; it answers the file question that is open, or the one that is
+                named, e.g. --attachment ermaessigung.nachweis=pass.pdf
   --out         folder for the received application, default ./received
   --json        one JSON object per step on standard output (use: npm -s start -- --json)
   --sandbox     sandbox.json of a running sandbox (npm run sandbox); default: a sandbox of its own`

@@ -5,24 +5,25 @@ import { readInput } from './answers.js'
 import { openCounterpart } from './counterpart.js'
 import { DataError, NotAcceptedError, toError } from './errors.js'
 import type { Options } from './options.js'
-import { store } from './store.js'
+import { prepareFolder, store } from './store.js'
 import type { Timeline } from './timeline.js'
 
 /**
  * One application travels from the citizen's typed form to the authority's back office.
  *
- * @throws {DataError} when the answers are not valid; nothing was sent
+ * @throws {DataError} when the answers are not valid or a file cannot be used; nothing was sent
  * @throws {NotAcceptedError} when the authority did not accept
  * @throws {IntegrationError} with a code and the next step, when the delivery fails
  */
 export async function deliver(options: Options, timeline: Timeline): Promise<void> {
   // The form: answers of unknown origin become typed data, or a list of issues.
   const form = await loadForm(options.form)
-  const { answers, attachments } = await readInput(options.data, options.attachments)
+  const { answers, attachments } = await readInput(form, options.data, options.attachments)
   const checked = validate(form, answers)
   if (!checked.ok) throw new DataError('The form refuses the answers.', checked.issues)
   timeline.step('form', `"${form.title.en}" (${form.id} ${form.version}): every answer is valid`)
 
+  await prepareFolder(options.out)
   const offer = { serviceIdentifier: serviceIdentifierOf(form), schemaUri: schemaUriOf(form) }
   const counterpart = await openCounterpart(options.sandbox, offer)
   try {

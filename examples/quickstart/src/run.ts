@@ -17,7 +17,7 @@ export interface Output {
 export type ExitCode = 0 | 2 | 3
 
 export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
-  if (args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     output.write(`${usage}\n`)
     return 0
   }
@@ -52,15 +52,14 @@ function explain(error: unknown): { exitCode: ExitCode; lines: readonly string[]
     }
   }
   if (!IntegrationError.isInstance(error)) throw error
-  const isInput = inputCodes.has(error.code)
-  const next = error.isRetryable ? 'The same command may succeed later.' : ''
-  return { exitCode: isInput ? 2 : 3, lines: [`${error.code}: ${error.message}`, next].filter((line) => line !== '') }
+  const told = `${error.code}: ${error.message}`
+  if (inputCodes.has(error.code)) return { exitCode: 2, lines: [`${told} Nothing was sent.`] }
+  return { exitCode: 3, lines: error.isRetryable ? [told, 'The same command may succeed later.'] : [told] }
 }
 
 /** Refused before anything left: the user's input is to be mended. */
 const inputCodes: ReadonlySet<string> = new Set([
   'form-unknown',
-  'media-type-unknown',
   'attachment-missing',
   'attachment-not-asked',
   'attachment-not-permitted',

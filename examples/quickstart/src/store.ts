@@ -1,6 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Submission } from '@amt24/xta-client/fit-connect'
+import { DataError } from './errors.js'
+
+/** Makes the folder before anything is sent: what cannot be stored must not be delivered. @throws {DataError} */
+export async function prepareFolder(out: string): Promise<void> {
+  await mkdir(out, { recursive: true, mode: 0o700 })
+    .then(() => access(out, constants.W_OK))
+    .catch(() => {
+      throw new DataError(`The folder ${out} cannot be written. Name another one with --out.`)
+    })
+}
 
 /** Writes a received application into a folder of its own, named by the submission. @returns the folder */
 export async function store(submission: Submission, out: string): Promise<string> {

@@ -41,10 +41,9 @@ async function quickstart(...args: readonly string[]): Promise<Told> {
     write: (text: string) => (out += text),
     complain: (text: string) => (err += text),
   }
-  const exitCode = await run(
-    [...args, '--out', join(folder, 'received'), '--sandbox', join(folder, 'sandbox.json')],
-    output,
-  )
+  // What the test says comes last and counts.
+  const defaults = ['--out', join(folder, 'received'), '--sandbox', join(folder, 'sandbox.json')]
+  const exitCode = await run([...defaults, ...args], output)
   return { exitCode, out, err }
 }
 
@@ -85,6 +84,30 @@ describe('the quickstart', () => {
     expect(sha256(join(received, 'attachments', attachment))).toBe(sha256(pdf))
   })
 
+  it('takes an attachment without a name for the only file question that is open', async () => {
+    const { exitCode, err } = await quickstart('--attachment', pdf)
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+  })
+
+  it('says so when the sandbox of sandbox.json has ended', async () => {
+    const ended = await startSandbox({ keys: sandboxKeys() })
+    await ended.close()
+    const { config } = ended
+    writeFileSync(join(folder, 'ended.json'), JSON.stringify(config))
+    expect(await quickstart('--sandbox', join(folder, 'ended.json'))).toMatchObject({
+      exitCode: 3,
+      err: expect.stringContaining('could not be reached') as string,
+    })
+    writeFileSync(
+      join(folder, 'ended.json'),
+      JSON.stringify({ ...config, fitConnect: { ...config.fitConnect, destinations: [] } }),
+    )
+    expect(await quickstart('--sandbox', join(folder, 'ended.json'))).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('No sandbox answers') as string,
+    })
+  })
+
   it('tells programs one JSON object per step, and the receipt at the end', async () => {
     const { exitCode, out } = await quickstart('--json')
     expect(exitCode).toBe(0)
@@ -123,6 +146,14 @@ describe('the quickstart', () => {
     ['data that is not JSON', ['--data', pdf], /is not JSON/],
     ['an attachment that is a folder', ['--attachment', tmpdir()], /is not a file/],
     ['an attachment for a question that does not exist', ['--attachment', `hund.bild=${pdf}`], /hund\.bild/],
+    [
+      'an attachment without an ending',
+      ['--attachment', join(import.meta.dirname, '../../../LICENSE')],
+      /tells no media/,
+    ],
+    ['a folder for the received that is a file', ['--out', pdf], /cannot be written\. Name another one with --out/],
+    ['a sandbox.json that is missing', ['--sandbox', join(example, 'nope')], /npm run sandbox/],
+    ['a sandbox.json that is another file', ['--sandbox', example], /no sandbox\.json.*controlUrl/],
   ])('refuses %s before anything leaves', async (_what, args, message) => {
     const before = await submissions()
     const { exitCode, err } = await quickstart(...args)
