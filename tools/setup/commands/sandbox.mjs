@@ -8,5 +8,7 @@ import { runInProcess } from '../run-in-process.mjs'
  */
 export async function run(args) {
   await prepare({ withTypes: false })
+  // npm runs scripts in the checkout; users type paths from where they are.
+  process.chdir(process.env['INIT_CWD'] ?? '.')
   await runInProcess('packages/sandbox/dist/cli.js', args)
 }
