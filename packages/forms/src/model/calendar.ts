@@ -3,17 +3,33 @@ import type { DateOffset } from './condition.js'
 /** A day of the calendar, `YYYY-MM-DD`. Two of them compare as text. */
 export type Day = string
 
-const written = /^\d{4}-\d{2}-\d{2}$/
-
 /** Whether the text has the form of a date; the day need not exist. */
 export function isWrittenAsDay(text: string): boolean {
-  return text.length === 10 && written.test(text)
+  return (
+    text.length === 10 &&
+    text[4] === '-' &&
+    text[7] === '-' &&
+    !Number.isNaN(yearOf(text) + monthOf(text) + dayOfMonth(text))
+  )
 }
 
 /** Whether the text is a date that exists in the Gregorian calendar, from year 1 on. */
 export function isExistingDay(text: string): boolean {
-  if (!isWrittenAsDay(text)) return false
-  return existsInCalendar(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  return isWrittenAsDay(text) && existsInCalendar(yearOf(text), monthOf(text), dayOfMonth(text))
+}
+
+const yearOf = (day: Day): number => digitsIn(day, 0, 4)
+const monthOf = (day: Day): number => digitsIn(day, 5, 7)
+const dayOfMonth = (day: Day): number => digitsIn(day, 8, 10)
+
+/** The number that the digits from `start` to before `end` write; NaN when one of them is none. Makes no substrings. */
+function digitsIn(text: string, start: number, end: number): number {
+  let number = 0
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 0x30
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
+  }
+  return number
 }
 
 /** Whether year, month and day name a day that exists. Anything but whole numbers does not. */
@@ -34,7 +50,11 @@ function isLeapYear(year: number): boolean {
 
 /** Writes a day as `YYYY-MM-DD`. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }
 
 /**
@@ -48,12 +68,12 @@ export function shiftDay(from: Day, offset: DateOffset): Day {
   const month = months - 12 * year + 1
   if (year < 1) return dayOf(1, 1, 1)
   if (year > 9999) return dayOf(9999, 12, 31)
-  const day = Math.min(Number(from.slice(8)), daysOf(year, month))
+  const day = Math.min(dayOfMonth(from), daysOf(year, month))
   return offset.days === undefined ? dayOf(year, month, day) : addDays(year, month, day + offset.days)
 }
 
 function monthsOf(day: Day): number {
-  return 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1
+  return 12 * yearOf(day) + monthOf(day) - 1
 }
 
 function addDays(year: number, month: number, day: number): Day {

@@ -3,8 +3,14 @@ const maxBlank = 256
 
 /** Not answered, as HTML forms and JSON say it: absent, null, or text without a visible character. */
 export function isUnanswered(value: unknown): value is undefined | null | string {
-  if (value === undefined || value === null || value === '') return true
-  return typeof value === 'string' && value.length <= maxBlank && value.trim() === ''
+  if (typeof value !== 'string') return value === undefined || value === null
+  return value.length <= maxBlank && !startsVisibly(value) && value.trim() === ''
+}
+
+/** Settles most texts without trimming them. */
+function startsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first > 0x20 && first < 0x7f
 }
 
 /** Canonical composition divides the length by at most this much (UTF-16 units; Unicode annex 15, NFD of one character). */
@@ -19,12 +25,33 @@ export function isHopelesslyLong(text: string, maxCodePoints: number): boolean {
   return text.length > 2 * maxShrinking * maxCodePoints + maxBlank
 }
 
-/** Characters below are composed already, so most texts are spared the work. */
-const mayBeDecomposed = /[\u0300-\uffff]/
+/**
+ * Whether a text consists of printable characters below U+0300, as most do: each is one code point, composed already and
+ * neither a control character nor half of a surrogate pair.
+ */
+export function isSimpleText(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x20 || unit >= 0x300 || (unit >= 0x7f && unit < 0xa0)) return false
+  }
+  return true
+}
+
+/**
+ * More marks than any language puts on one letter. Composing them would take time that grows with the square of their
+ * number, so that texts with such a pile are left as they are and refused (limit of stream-safe text, Unicode annex 15).
+ */
+export const markPile = /\p{M}{31}/u
+
+/** Composed (NFC), unless marks are piled up in it. */
+export function composed(text: string): string {
+  return markPile.test(text) ? text : text.normalize('NFC')
+}
 
 /** The text as it is checked, compared and delivered: composed (NFC), without white space around it, lines ended by `\n`. */
 export function normaliseText(text: string): string {
-  const trimmed = (mayBeDecomposed.test(text) ? text.normalize('NFC') : text).trim()
+  if (isSimpleText(text)) return text.trim()
+  const trimmed = composed(text).trim()
   return trimmed.includes('\r') ? trimmed.replaceAll('\r\n', '\n') : trimmed
 }
 

@@ -1,5 +1,5 @@
-// Looks at an input without running code of it: only own data properties count, and whatever throws on being looked at
-// (a revoked proxy, a hostile trap) looks like nothing.
+// Looks at an input without calling its accessors: only own data properties count. Traps of a proxy do run; whatever they
+// throw, and a revoked proxy, look like nothing.
 
 /** Objects as JSON makes them, of any realm. Class instances, arrays and functions are not plain. */
 export function isPlainObject(value: unknown): value is object {
@@ -7,10 +7,16 @@ export function isPlainObject(value: unknown): value is object {
   try {
     const prototype: unknown = Object.getPrototypeOf(value)
     if (prototype === Object.prototype || prototype === null) return !Array.isArray(value)
-    return typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null && !Array.isArray(value)
+    return isForeignObjectPrototype(prototype) && !Array.isArray(value)
   } catch {
     return false
   }
+}
+
+/** The `Object.prototype` of another realm; a class that extends null has a prototype without its methods. */
+function isForeignObjectPrototype(prototype: unknown): boolean {
+  if (typeof prototype !== 'object' || prototype === null || Object.getPrototypeOf(prototype) !== null) return false
+  return Object.hasOwn(prototype, 'isPrototypeOf')
 }
 
 /** Lists as JSON makes them. */
@@ -22,15 +28,21 @@ export function isList(value: unknown): value is readonly unknown[] {
   }
 }
 
-/** Number of entries of a list, read without running code of the input. */
+/** Number of entries of a list; infinite when a proxy says anything else, so that every limit refuses it. */
 export function lengthOf(list: readonly unknown[]): number {
-  return Number(readOwn(list, 'length'))
+  const length: unknown = descriptorOf(list, 'length')?.value
+  return typeof length === 'number' && Number.isSafeInteger(length) && length >= 0 ? length : Number.POSITIVE_INFINITY
 }
 
-/** The own data property; undefined when there is none or when reading it would run code of the input. */
+/** The own data property that JSON would write, one of {@link keysOf}; undefined when there is none, or an accessor. */
 export function readOwn(object: object, key: string | number): unknown {
+  const property = descriptorOf(object, key)
+  return property?.enumerable === true ? property.value : undefined
+}
+
+function descriptorOf(object: object, key: string | number): PropertyDescriptor | undefined {
   try {
-    return Object.getOwnPropertyDescriptor(object, key)?.value
+    return Object.getOwnPropertyDescriptor(object, key)
   } catch {
     return undefined
   }

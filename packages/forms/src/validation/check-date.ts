@@ -11,7 +11,7 @@ import {
 import type { DateDefinition, DateLimit, PartialDateDefinition, TeilDatum } from '../model/definition.js'
 import { isHopelesslyLong, isUnanswered, normaliseText } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
-import { isPlainObject, readOwn } from '../model/plain-object.js'
+import { isPlainObject, keysOf, readOwn } from '../model/plain-object.js'
 import type { Check } from './check.js'
 import type { IssueList } from './issue-list.js'
 import { reportOtherKeys } from './other-keys.js'
@@ -39,7 +39,7 @@ export function compilePartialDate(node: OutlineNode, definition: PartialDateDef
   const isWithinLimits = compileLimits(node, definition)
   return (raw, scope, issues) => {
     if (!isPlainObject(raw)) return issues.add(node, scope, 'wrong-type')
-    reportOtherKeys(raw, partNames, node, scope, issues)
+    reportOtherKeys(keysOf(raw), partNames, node, scope, issues)
     const parts = readParts(raw)
     if (parts === undefined) return issues.add(node, scope, 'date-invalid')
     const span = spanOf(parts)
@@ -73,9 +73,11 @@ function spanOf({ tag, monat, jahr }: TeilDatum): Span | undefined {
 
 /** A partial date is refused only when no day that it can mean lies within the limits. */
 function compileLimits(node: OutlineNode, { min, max }: { readonly min?: DateLimit; readonly max?: DateLimit }) {
+  const firstDay = compileLimit(min)
+  const lastDay = compileLimit(max)
   return (span: Span, scope: Scope, issues: IssueList): boolean => {
-    const first = min && resolveLimit(min, scope)
-    const last = max && resolveLimit(max, scope)
+    const first = firstDay(scope)
+    const last = lastDay(scope)
     if (first !== undefined && span.latest < first) issues.add(node, scope, 'date-too-early', { limitDate: first })
     else if (last !== undefined && span.earliest > last) issues.add(node, scope, 'date-too-late', { limitDate: last })
     else return true
@@ -83,6 +85,13 @@ function compileLimits(node: OutlineNode, { min, max }: { readonly min?: DateLim
   }
 }
 
-function resolveLimit(limit: DateLimit, scope: Scope): Day {
-  return typeof limit === 'string' ? limit : shiftDay(scope.today(), limit.today)
+/** The day of a limit; the last result is kept, because today changes once a day. */
+function compileLimit(limit: DateLimit | undefined): (scope: Scope) => Day | undefined {
+  if (limit === undefined || typeof limit === 'string') return () => limit
+  let known: { readonly today: Day; readonly day: Day } | undefined
+  return (scope) => {
+    const today = scope.today()
+    if (known?.today !== today) known = { today, day: shiftDay(today, limit.today) }
+    return known.day
+  }
 }

@@ -1,8 +1,8 @@
 import { defaultMaxFileSize, defaultMediaTypes, type FileAnswer, type FileDefinition } from '../model/definition.js'
 import type { IssueCode } from '../model/issue.js'
-import { codePointsOf, isHopelesslyLong } from '../model/normalise.js'
+import { codePointsOf, composed, isHopelesslyLong, markPile } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
-import { isPlainObject, readOwn } from '../model/plain-object.js'
+import { isPlainObject, keysOf, readOwn } from '../model/plain-object.js'
 import type { Check } from './check.js'
 import { reportOtherKeys } from './other-keys.js'
 
@@ -12,7 +12,7 @@ export function compileFile(node: OutlineNode, definition: FileDefinition): Chec
   const { maxSize = defaultMaxFileSize, mediaTypes = defaultMediaTypes } = definition
   return (raw, scope, issues) => {
     if (!isPlainObject(raw)) return issues.add(node, scope, 'wrong-type')
-    reportOtherKeys(raw, names, node, scope, issues)
+    reportOtherKeys(keysOf(raw), names, node, scope, issues)
     const answer = readFile(raw)
     if (answer === undefined) return issues.add(node, scope, 'wrong-type')
     const broken = fileIssue(answer, maxSize, mediaTypes)
@@ -33,7 +33,7 @@ function readFile(raw: object): FileAnswer | undefined {
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return undefined
   const id = attachmentId.toLowerCase()
   if (!uuid.test(id)) return undefined
-  return { attachmentId: id, filename: composed(filename), mediaType: mediaType.toLowerCase(), size }
+  return { attachmentId: id, filename: normaliseFilename(filename), mediaType: mediaType.toLowerCase(), size }
 }
 
 /** File systems of today take no longer names. */
@@ -41,8 +41,8 @@ const maxFilenameLength = 255
 /** What could lead out of a folder, end a header line or disguise the ending of the name. */
 const unsafeInFilename = /[/\\:\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 
-function composed(filename: string): string {
-  return isHopelesslyLong(filename, maxFilenameLength) ? filename : filename.normalize('NFC')
+function normaliseFilename(filename: string): string {
+  return isHopelesslyLong(filename, maxFilenameLength) ? filename : composed(filename)
 }
 
 function fileIssue(answer: FileAnswer, maxSize: number, mediaTypes: readonly string[]): IssueCode | undefined {
@@ -54,5 +54,6 @@ function fileIssue(answer: FileAnswer, maxSize: number, mediaTypes: readonly str
 
 function isSafeFilename(filename: string): boolean {
   if (isHopelesslyLong(filename, maxFilenameLength) || codePointsOf(filename) > maxFilenameLength) return false
-  return filename.trim() !== '' && filename !== '.' && filename !== '..' && !unsafeInFilename.test(filename)
+  if (filename.trim() === '' || filename === '.' || filename === '..') return false
+  return !unsafeInFilename.test(filename) && !markPile.test(filename)
 }

@@ -1,8 +1,8 @@
 import { characterClasses } from '../bausteine/character-classes.js'
+import { emailLength, isEmail } from '../bausteine/values/email.js'
 import { valueRules } from '../bausteine/value-rules.js'
 import { defaultMaxLength, type TextDefinition } from '../model/definition.js'
-import type { IssueCode } from '../model/issue.js'
-import { codePointsOf, isHopelesslyLong, normaliseText } from '../model/normalise.js'
+import { codePointsOf, isHopelesslyLong, isSimpleText, markPile, normaliseText } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
 import type { Check } from './check.js'
 
@@ -20,29 +20,24 @@ export function compileText(node: OutlineNode, definition: TextDefinition): Chec
     if (typeof raw !== 'string') return issues.add(node, scope, 'wrong-type')
     if (isHopelesslyLong(raw, maxLength)) return issues.add(node, scope, 'too-long', { limit: maxLength })
     const text = rule?.normalise ? rule.normalise(normaliseText(raw)) : normaliseText(raw)
-    const length = codePointsOf(text)
+    const isSimple = isSimpleText(text)
+    const length = isSimple ? text.length : codePointsOf(text)
     if (length > maxLength) return issues.add(node, scope, 'too-long', { limit: maxLength })
     if (length < minLength) return issues.add(node, scope, 'too-short', { limit: minLength })
-    if (forbidden.test(text) || accepts?.(text) === false) return issues.add(node, scope, 'character-not-allowed')
+    const isPrintable = isSimple || !(forbidden.test(text) || markPile.test(text))
+    if (!isPrintable || accepts?.(text) === false) return issues.add(node, scope, 'character-not-allowed')
     const broken = rule?.check(text)
     return broken === undefined ? text : issues.add(node, scope, broken)
   }
 }
 
-/** Limits and pattern of BOB data field F60000000242. */
-const email = { minLength: 6, maxLength: 254, pattern: /^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{1,63}$/ }
-
 export function compileEmail(node: OutlineNode): Check {
+  const { max } = emailLength
   return (raw, scope, issues) => {
     if (typeof raw !== 'string') return issues.add(node, scope, 'wrong-type')
-    if (isHopelesslyLong(raw, email.maxLength)) return issues.add(node, scope, 'too-long', { limit: email.maxLength })
+    if (isHopelesslyLong(raw, max)) return issues.add(node, scope, 'too-long', { limit: max })
     const text = normaliseText(raw)
-    const broken = emailIssue(text)
-    return broken === undefined ? text : issues.add(node, scope, broken, { limit: email.maxLength })
+    if (codePointsOf(text) > max) return issues.add(node, scope, 'too-long', { limit: max })
+    return isEmail(text) ? text : issues.add(node, scope, 'email-invalid')
   }
-}
-
-function emailIssue(text: string): IssueCode | undefined {
-  if (codePointsOf(text) > email.maxLength) return 'too-long'
-  return text.length >= email.minLength && email.pattern.test(text) ? undefined : 'email-invalid'
 }

@@ -1,7 +1,7 @@
 import type { FormLogic } from '../conditions/form-logic.js'
 import { isUnanswered } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
-import { isPlainObject, readOwn } from '../model/plain-object.js'
+import { isPlainObject, keysOf, readOwn } from '../model/plain-object.js'
 import type { Check } from './check.js'
 import { compileFields } from './check-fields.js'
 import { reportOtherKeys } from './other-keys.js'
@@ -14,7 +14,7 @@ export function compileVariant(node: OutlineNode, logic: FormLogic): Check {
   }))
   return (raw, scope, issues) => {
     if (!isPlainObject(raw)) return issues.add(node, scope, 'wrong-type')
-    reportOtherKeys(raw, node.children, node, scope, issues)
+    reportOtherKeys(keysOf(raw), node.children, node, scope, issues)
     const chosen = branches.filter(({ name }) => !isUnanswered(readOwn(raw, name)))
     const [branch] = chosen
     if (branch === undefined || chosen.length > 1) return issues.add(node, scope, 'variant-not-single')

@@ -20,14 +20,30 @@ export function characterPattern(type: CharacterType): string {
   return `^(?:${alternations[type]})*$`
 }
 
-const compiled = new Map<CharacterType, RegExp>()
-
 /** True when every character of `text` (in normal form C) belongs to the type. */
 export function hasOnlyCharacters(text: string, type: CharacterType): boolean {
-  let pattern = compiled.get(type)
-  if (pattern === undefined) {
-    pattern = new RegExp(characterPattern(type), 'u')
-    compiled.set(type, pattern)
+  const { pattern, isSingle } = (matchers[type] ??= matcherOf(type))
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= firstMark) return pattern.test(text)
+    if (isSingle[unit] !== true) return false
   }
-  return pattern.test(text)
+  return true
+}
+
+interface Matcher {
+  readonly pattern: RegExp
+  /** Whether the character below {@link firstMark} with this number is allowed. */
+  readonly isSingle: readonly boolean[]
+}
+
+/** Every sequence of the norm contains a mark, and none lies below: most texts can be looked up character by character. */
+const firstMark = 0x300
+
+/** Made on first use: most programs need one or two of the three. */
+const matchers: Partial<Record<CharacterType, Matcher>> = {}
+
+function matcherOf(type: CharacterType): Matcher {
+  const pattern = new RegExp(characterPattern(type), 'u')
+  return { pattern, isSingle: Array.from({ length: firstMark }, (_, unit) => pattern.test(String.fromCharCode(unit))) }
 }
