@@ -20,7 +20,8 @@ let formatter: Intl.DateTimeFormat | undefined
 /**
  * Today as a function that works out the day only when it is asked.
  *
- * @throws {FormUsageError} `today-invalid` when the option is not a date that exists
+ * @throws {FormUsageError} `today-invalid` when the option is not a date that exists. The returned function throws the
+ *   same for a clock whose moment lies in no year from 1 to 9999.
  */
 export function todayFrom({ today = systemClock }: TodayOptions): () => Day {
   if (typeof today === 'string') {
@@ -33,11 +34,19 @@ export function todayFrom({ today = systemClock }: TodayOptions): () => Day {
 function dayInGermany(now: number): Day {
   const hour = Math.floor(now / millisecondsPerHour)
   if (hour !== latest.hour) {
-    // The Swedish locale writes dates as ISO 8601 does.
-    formatter ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
-    latest = { hour, day: formatter.format(now) }
+    latest = { hour, day: writtenDay(now) }
   }
   return latest.day
+}
+
+function writtenDay(now: number): Day {
+  // Date holds no moment further away.
+  if (!(Math.abs(now) <= 8.64e15)) throw invalidToday()
+  // The Swedish locale writes dates as ISO 8601 does.
+  formatter ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+  const day = formatter.format(now)
+  if (!isExistingDay(day)) throw invalidToday()
+  return day
 }
 
 function invalidToday(): FormUsageError {
