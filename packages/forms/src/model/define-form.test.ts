@@ -42,6 +42,18 @@ describe('defineForm', () => {
     expect(() => Object.assign(form.sections, { b: 1 })).toThrow(TypeError)
   })
 
+  it('freezes what lies inside of something already frozen', () => {
+    const legalBasis = ['§ 1']
+    const form = defineForm({
+      ...metadata,
+      ...Object.freeze({ evidence: Object.freeze([{ title: { ...title } }]) }),
+      legalBasis,
+      sections,
+    })
+    expect(Object.isFrozen(form.evidence[0]?.title)).toBe(true)
+    expect(() => legalBasis.push('§ 2')).toThrow(TypeError)
+  })
+
   it.each(['Hund', 'hund_a', '-hund', 'hund-', ''])('refuses the id %j', (id) => {
     expect(codeOf(() => defineForm({ ...metadata, id, sections }))).toBe('metadata-invalid')
   })

@@ -77,7 +77,7 @@ class DefinedForm implements Form {
 }
 
 function freezeDeep<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  if (typeof value !== 'object' || value === null) return value
   Object.freeze(value)
   for (const inner of Object.values(value)) freezeDeep(inner)
   return value
