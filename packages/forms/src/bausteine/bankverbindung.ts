@@ -15,7 +15,7 @@ export function iban<const O extends OptionsOf<'text', 'rule' | 'maxLength' | 'm
     label: { de: 'IBAN', en: 'IBAN' },
     hint: {
       de: 'Sie steht auf Ihrer Bankkarte. Leerzeichen spielen keine Rolle.',
-      en: 'It is printed on your bank card. Blanks do not matter.',
+      en: 'It is printed on your bank card. Spaces do not matter.',
     },
     sensitive: true,
     ...options,

@@ -17,7 +17,7 @@ export const germanMessages: MessageTable = {
   'date-invalid': (m) =>
     m.kind === 'partialDate'
       ? `Geben Sie ${at(m)} mindestens das Jahr mit vier Ziffern an. Einen Tag geben Sie nur zusammen mit dem Monat an.`
-      : `Geben Sie ${at(m)} Tag, Monat und Jahr an, zum Beispiel 31.12.2026.`,
+      : `Geben Sie ${at(m)} ein vollständiges Datum mit Tag, Monat und Jahr an.`,
   'date-not-existing': (m) => `Prüfen Sie ${name(m)}. Diesen Tag gibt es im Kalender nicht.`,
   'date-too-early': (m) =>
     m.date === undefined
@@ -46,7 +46,7 @@ export const germanMessages: MessageTable = {
     'Geben Sie die vollständige IBAN an. Vergleichen Sie sie mit Ihrer Bankkarte oder dem Kontoauszug.',
   'bic-invalid': () => 'Geben Sie den BIC mit 8 oder 11 Zeichen an. Er steht auf dem Kontoauszug.',
   'postal-code-invalid': () => 'Geben Sie eine deutsche Postleitzahl mit fünf Ziffern an, zum Beispiel 04109.',
-  'phone-invalid': () => 'Geben Sie die Telefonnummer mit Vorwahl und nur mit Ziffern an, zum Beispiel 0341 1230.',
+  'phone-invalid': () => 'Geben Sie die Telefonnummer mit Vorwahl und nur mit Ziffern an, zum Beispiel 0341 000000.',
   'house-number-invalid': () => 'Geben Sie die Hausnummer mit mindestens einer Ziffer an, zum Beispiel 12 a.',
   'microchip-number-invalid': () =>
     'Geben Sie die Transpondernummer mit 15 Ziffern an. Sie steht im Heimtierausweis oder im Impfausweis.',

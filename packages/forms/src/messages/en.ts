@@ -12,11 +12,11 @@ export const englishMessages: MessageTable = {
   'too-long': (m) => `Shorten ${name(m)}${m.limit === undefined ? '' : ` to at most ${m.limit} characters`}.`,
   'character-not-allowed': (m) =>
     `Use permitted characters only${at(m)}. Remove, for example, emojis and invisible special characters.`,
-  'email-invalid': () => 'Enter a complete e-mail address, for example name@example.org.',
+  'email-invalid': () => 'Enter a complete email address, for example name@example.org.',
   'date-invalid': (m) =>
     m.kind === 'partialDate'
       ? `Enter at least the year with four digits${at(m)}. Enter a day only together with the month.`
-      : `Enter day, month and year${at(m)}, for example 31 December 2026.`,
+      : `Enter a complete date with day, month and year${at(m)}.`,
   'date-not-existing': (m) => `Check ${name(m)}. The calendar has no such day.`,
   'date-too-early': (m) =>
     m.date === undefined
@@ -42,7 +42,7 @@ export const englishMessages: MessageTable = {
   'iban-invalid': () => 'Enter the complete IBAN. Compare it with your bank card or bank statement.',
   'bic-invalid': () => 'Enter the BIC with 8 or 11 characters. It is printed on your bank statement.',
   'postal-code-invalid': () => 'Enter a German postcode with five digits, for example 04109.',
-  'phone-invalid': () => 'Enter the telephone number with area code, digits only, for example 0341 1230.',
+  'phone-invalid': () => 'Enter the telephone number with area code, digits only, for example 0341 000000.',
   'house-number-invalid': () => 'Enter the house number with at least one digit, for example 12 a.',
   'microchip-number-invalid': () =>
     'Enter the microchip number with 15 digits. It is printed in the pet passport or the vaccination card.',

@@ -81,8 +81,9 @@ describe('hundesteuerAnmeldung', () => {
   it('says where every uncertain fact comes from', () => {
     expect(hundesteuerAnmeldung.trustLevel.status).toBe('illustrative')
     expect(hundesteuerAnmeldung.fee).toMatchObject({
-      amountCents: null,
-      source: expect.stringMatching(/\S/u) as string,
+      amountCents: 0,
+      status: 'illustrative',
+      why: expect.stringMatching(/press/iu) as string,
     })
     expect(hundesteuerAnmeldung.leistung).toMatchObject({ leikaKey: '99102013104000', ozgId: '10160' })
   })

@@ -13,7 +13,9 @@ import type { DataOf } from '../../model/form.js'
  * Registration of a dog for dog tax with the city of Leipzig.
  *
  * The questions are drafted from the published description of the service and press reports of the by-law; they are not
- * a transcript of the authority's form.
+ * a transcript of the authority's form. Against that draft, the e-mail address is optional, names are asked in parts, and
+ * whether a mandate is given must be answered, because an open question would leave open how the tax is paid. Proofs
+ * without a question of their own are listed under `evidence` and may be sent as further attachments.
  */
 export const hundesteuerAnmeldung = defineForm({
   id: 'hundesteuer-anmeldung',
@@ -34,10 +36,10 @@ export const hundesteuerAnmeldung = defineForm({
   legalBasis: ['§ 7 SächsKAG', 'Hundesteuersatzung der Stadt Leipzig (Neufassung ab 01.01.2026)'],
   authority: 'Stadt Leipzig, Stadtkämmerei – Bereich Steuern',
   fee: {
-    amountCents: null,
-    status: 'sourced',
+    amountCents: 0,
+    status: 'illustrative',
     note: 'Keine Gebühr. Die Steuer beträgt ab 2026 150 € je Hund und Jahr, 30 € weniger bei gemeldeter Chipnummer (bis 2029), die Hälfte mit Leipzig-Pass.',
-    source: 'Press reports of the by-law from 2026: leipziginfo.de, tag24.de (article 3450536)',
+    why: 'Press reports of the by-law from 2026 (leipziginfo.de; tag24.de, article 3450536); the by-law itself was not at hand.',
   },
   evidence: [
     { title: { de: 'Impfausweis des Hundes', en: 'Vaccination card of the dog' } },
@@ -92,7 +94,7 @@ export const hundesteuerAnmeldung = defineForm({
             nachwuchs: { de: 'Nachwuchs', en: 'Offspring' },
             'uebernahme-aus-dem-tierheim-leipzig': {
               de: 'Übernahme aus dem Tierheim Leipzig',
-              en: 'Taken over from the Leipzig animal shelter',
+              en: 'Adopted from the Leipzig animal shelter',
             },
           },
           { label: { de: 'Grund der Anmeldung', en: 'Reason for the registration' } },
