@@ -77,6 +77,40 @@ describe('combinations', () => {
     expect(evaluate(not(open), known)).toBeUndefined()
   })
 
+  // Columns and rows: true, false, unknown.
+  it.each<[string, (a: ConditionData, b: ConditionData) => ConditionData, Truth[][]]>([
+    [
+      'and',
+      and,
+      [
+        [true, false, undefined],
+        [false, false, false],
+        [undefined, false, undefined],
+      ],
+    ],
+    [
+      'or',
+      or,
+      [
+        [true, true, true],
+        [true, false, undefined],
+        [true, undefined, undefined],
+      ],
+    ],
+    [
+      'xor',
+      xor,
+      [
+        [false, true, undefined],
+        [true, false, undefined],
+        [undefined, undefined, undefined],
+      ],
+    ],
+  ])('have the whole truth table of %s', (_, combine, table) => {
+    const operands = [yes, no, open]
+    expect(operands.map((row) => operands.map((column) => evaluate(combine(row, column), known)))).toEqual(table)
+  })
+
   it.each<[string, ConditionData, Truth]>([
     ['and of true and true', and(yes, yes), true],
     ['and of unknown and false', and(open, no), false],

@@ -17,6 +17,8 @@ import { defineForm } from './define-form.js'
 import type { FileAnswer, TeilDatum } from './definition.js'
 import { cents, choice, choices, confirmation, date, email, file, integer, partialDate, text, yesNo } from './fields.js'
 import type { DataOf } from './form.js'
+import type { BadRefs } from './path-types.js'
+import { validate } from '../validation/validate.js'
 
 const farben = { rot: title, blau: title }
 
@@ -178,5 +180,37 @@ describe('references between questions', () => {
     expectTypeOf(() => text({ rule: 'ibann' })).toBeFunction()
     // @ts-expect-error no such characters
     expectTypeOf(() => text({ characters: 'latin-1' })).toBeFunction()
+  })
+})
+
+describe('the value of a successful validation', () => {
+  it('has exactly the type of the answers', () => {
+    const form = defineForm({ ...metadata, sections: { a: section({ title }, { x: text(), y: choice(farben) }) } })
+    const checked = validate(form, { a: { x: 'x', y: 'rot' } })
+    if (!checked.ok) throw new Error('valid answers were refused')
+    expectTypeOf(checked.value).toEqualTypeOf<DataOf<typeof form>>()
+    expectTypeOf(checked.value).toEqualTypeOf<{ a: { x: string; y: 'rot' | 'blau' } }>()
+  })
+})
+
+describe('what the compiler says about a wrong reference', () => {
+  interface Data {
+    a: { farbe: 'rot' | 'blau'; zahl?: number; liste: { x: string }[] }
+  }
+
+  it('is one sentence that names the question and the answer', () => {
+    expectTypeOf<BadRefs<Data, { path: 'a.frabe'; value: 'rot' }>>().toEqualTypeOf<"There is no question 'a.frabe'.">()
+    expectTypeOf<
+      BadRefs<Data, { path: 'a.farbe'; value: 'gelb' }>
+    >().toEqualTypeOf<"The question 'a.farbe' never has the answer 'gelb'.">()
+    expectTypeOf<
+      BadRefs<Data, { path: 'a.zahl'; value: true }>
+    >().toEqualTypeOf<"The question 'a.zahl' never has the answer 'true'.">()
+  })
+
+  it('is nothing about a right one', () => {
+    expectTypeOf<BadRefs<Data, { path: 'a.farbe'; value: 'rot' }>>().toBeNever()
+    expectTypeOf<BadRefs<Data, { path: 'a.zahl'; value: 1 }>>().toBeNever()
+    expectTypeOf<BadRefs<Data, { path: 'a.liste.x'; value: 'y' }>>().toBeNever()
   })
 })
