@@ -17,7 +17,7 @@ const defaultSchemaBase = 'https://schema.amt24.example/forms'
 
 /** Address of the schema of this version of a form. Its bytes never change once released. */
 export function schemaUriOf({ id, version }: FormDefinition, schemaBase: string = defaultSchemaBase): string {
-  return `${schemaBase.replace(/\/+$/u, '')}/${id}/${version}/schema.json`
+  return `${schemaBase.replace(/(?<!\/)\/+$/u, '')}/${id}/${version}/schema.json`
 }
 
 /**
