@@ -83,6 +83,13 @@ describe('the clock', () => {
 })
 
 describe('the inspector page', () => {
+  it('shows the faults in force, so that nobody searches for a forgotten one', async () => {
+    expect(await (await control.get('/')).text()).not.toContain('/forgotten')
+    await control.send('POST', '/faults', { path: '/forgotten', status: 503 })
+    expect(await (await control.get('/')).text()).toContain('/forgotten')
+    await control.send('DELETE', '/faults')
+  })
+
   it('shows destinations and submissions with their events, without scripts and secrets', async () => {
     const { submissionId } = await deliver(fetch, sandbox.config.fitConnect, sender)
     const response = await control.get('/')

@@ -26,7 +26,8 @@ export function createControlApp(sandbox: ControlledSandbox): Hono {
 
   const control = app.basePath(controlPath)
   control.use('*', onlyFromThisMachine(url))
-  const showPage = (): Promise<Response> => inspectorPage(sandbox.config(), fitConnect.inspect())
+  const showPage = (): Promise<Response> =>
+    inspectorPage(sandbox.config(), fitConnect.inspect(), fitConnect.faults.list())
   control.get('/', showPage)
   control.get('', showPage)
   control.get('/state', () => Response.json({ fitConnect: fitConnect.inspect() }))

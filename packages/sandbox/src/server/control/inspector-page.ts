@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type {
+  ActiveFault,
   InspectedDestination,
   InspectedRequest,
   InspectedSubmission,
@@ -10,8 +11,12 @@ import { inspectorStyle } from './inspector-style.js'
 
 type Markup = ReturnType<typeof html>
 
-/** A page without scripts: services, destinations, submissions with their events, latest requests. Secrets stay out. */
-export async function inspectorPage(config: SandboxConfig, inspection: Inspection): Promise<Response> {
+/** A page without scripts: services, destinations, submissions with their events, faults, latest requests. Secrets stay out. */
+export async function inspectorPage(
+  config: SandboxConfig,
+  inspection: Inspection,
+  faults: readonly ActiveFault[],
+): Promise<Response> {
   const { tokenUrl, submissionApi, destinationApi, routingApi, selfServicePortal } = config.fitConnect
   const page = await html`<!doctype html>
     <html lang="en">
@@ -49,6 +54,10 @@ export async function inspectorPage(config: SandboxConfig, inspection: Inspectio
             <h2 id="submissions">Submissions</h2>
             <p>${summary(inspection)}</p>
             ${[...inspection.submissions].reverse().map(submissionCard)}
+          </section>
+          <section aria-labelledby="faults">
+            <h2 id="faults">Faults in force</h2>
+            ${faultList(faults)}
           </section>
           <section aria-labelledby="requests">
             <h2 id="requests">Latest requests</h2>
@@ -95,7 +104,7 @@ function submissionCard(submission: InspectedSubmission): Markup {
       <dt>attachments</dt>
       <dd>${submission.announcedAttachments}</dd>
       <dt>stored</dt>
-      <dd>${submission.contentsDeleted ? 'contents deleted' : `${submission.storedBytes} bytes, encrypted`}</dd>
+      <dd>${stored(submission)}</dd>
     </dl>
     <ol>
       ${submission.events.map(
@@ -106,6 +115,18 @@ function submissionCard(submission: InspectedSubmission): Markup {
       )}
     </ol>
   </article>`
+}
+
+function stored({ contentsDeleted, storedBytes }: InspectedSubmission): string {
+  if (contentsDeleted) return 'contents deleted'
+  return storedBytes === 0 ? 'nothing yet' : `${storedBytes} bytes, encrypted`
+}
+
+function faultList(faults: readonly ActiveFault[]): Markup {
+  if (faults.length === 0) return html`<p>None.</p>`
+  return html`<ul>
+    ${faults.map((fault) => html`<li><code>${JSON.stringify(fault)}</code></li>`)}
+  </ul>`
 }
 
 function requestList(requests: readonly InspectedRequest[]): Markup {

@@ -12,6 +12,7 @@ dt { font-weight: 600; }
 dd { margin: 0; min-width: 0; }
 code { font-size: .9em; overflow-wrap: anywhere; }
 .state { background: var(--quiet); border-radius: 1rem; font-weight: 400; padding: .1rem .6rem; }
+article > ol { margin-bottom: 0; }
 .requests { padding-left: 1.5rem; }
 @media (max-width: 32rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
 `)
