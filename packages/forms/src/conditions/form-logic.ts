@@ -1,10 +1,10 @@
 import type { FormDefinition } from '../model/definition.js'
 import { outlineOf, type OutlineNode } from '../model/outline.js'
-import { isList, isPlainObject, keysOf, lengthOf, readOwn } from '../model/plain-object.js'
+import { isList, isPlainObject, lengthOf, readOwn } from '../model/plain-object.js'
 import { isHopelesslyLong, isUnanswered, normaliseText } from '../model/normalise.js'
 import type { ConditionData } from '../model/condition.js'
 import { compileCondition } from './compile-condition.js'
-import { resolvePath } from './resolve-path.js'
+import { answerParts, resolvePath } from './resolve-path.js'
 import { outerScope, type Scope } from './scope.js'
 import type { Truth } from './truth.js'
 
@@ -110,7 +110,14 @@ function answered(value: unknown): unknown {
   if (isUnanswered(value)) return undefined
   if (typeof value === 'string') return isHopelesslyLong(value, maxComparedLength) ? undefined : normaliseText(value)
   if (isList(value)) return lengthOf(value) === 0 ? undefined : value
-  return isPlainObject(value) && keysOf(value).length === 0 ? undefined : value
+  return isPlainObject(value) && !hasPart(value) ? undefined : value
+}
+
+const partNames = Object.values(answerParts).flat()
+
+/** Asks for the known parts only: listing the keys of an endless object for every condition would take long. */
+function hasPart(answer: object): boolean {
+  return partNames.some((name) => readOwn(answer, name) !== undefined)
 }
 
 function readAlong(input: unknown, keys: readonly string[]): unknown {

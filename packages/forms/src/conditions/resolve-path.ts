@@ -10,7 +10,8 @@ export interface Target {
   readonly up: number
 }
 
-const answerParts: Readonly<Record<string, readonly string[]>> = {
+/** Names of the parts of composed answers, by kind of question. */
+export const answerParts: Readonly<Record<string, readonly string[]>> = {
   partialDate: ['tag', 'monat', 'jahr'],
   file: ['attachmentId', 'filename', 'mediaType', 'size'],
 }

@@ -1,8 +1,9 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { section } from '../../src/model/containers.js'
+import type { Fields } from '../../src/model/field.js'
 import { defineForm } from '../../src/model/define-form.js'
-import { equal } from '../../src/conditions/builders.js'
+import { equal, isEmpty } from '../../src/conditions/builders.js'
 import { choices, date, email, file, partialDate, text } from '../../src/model/fields.js'
 import { characterPattern } from '../../src/bausteine/din-91379/characters.js'
 import { valueRules } from '../../src/bausteine/value-rules.js'
@@ -78,6 +79,17 @@ describe('lists and objects of a million entries', () => {
       'a.datei wrong-type',
       'a.farben too-many',
     ])
+  })
+
+  it('are not listed once for every condition', () => {
+    const bedingt = (_: unknown, i: number) => [`f${String(i)}`, text({ visibleWhen: isEmpty('a.wahl') })] as const
+    const many: Fields = Object.fromEntries(Array.from({ length: 200 }, bedingt))
+    const wide = defineForm({
+      ...metadata,
+      sections: { a: section({ title }, { wahl: text({ optional: true }) }), b: section({ title }, many) },
+    })
+    const keys = Object.fromEntries(list.map((_, i) => [`k${String(i)}`, 1]))
+    expect(issuesOf(validate(wide, { a: { wahl: keys } }))).toContain('a.wahl wrong-type')
   })
 
   it('give no more issues than are listed', () => {
