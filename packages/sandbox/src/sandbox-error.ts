@@ -7,7 +7,7 @@
  * - `folder-unusable`: the state folder, or the file that was to be written, cannot be used; name another one.
  * - `config-invalid`: what was read is no `sandbox.json` of this version; write a new one.
  * - `keys-invalid`: what was read are no sandbox keys of this version; make new ones.
- * - `usage`: the command line could not be understood.
+ * - `usage`: the command line or an option could not be understood.
  */
 export type SandboxErrorCode =
   | 'port-taken'

@@ -87,6 +87,19 @@ describe('amt24-sandbox', () => {
     },
   )
 
+  it('ends when the npm that started it was ended, which tells the shell in between but not the program', async () => {
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${join(built, 'cli.js')}" --state "${state}"; true`], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, npm_lifecycle_event: 'npx' },
+    })
+    children.push(shell)
+    // Open as long as anyone of the two holds it.
+    const printed = text(shell.stdout)
+    await started(shell)
+    await stop(shell, 'SIGKILL')
+    expect(JSON.parse(await printed)).toHaveProperty('controlUrl')
+  })
+
   it('prints nothing but JSON on standard output without --config-out', async () => {
     const child = run('--state', state)
     const printed = text(child.stdout)

@@ -49,6 +49,23 @@ async function everythingIn({ config: { fitConnect } }: Sandbox, submissionId: s
   return Promise.all(['', `/attachments/${attachmentId}`, '/events'].map(read))
 }
 
+describe('options from outside', () => {
+  it.each([[{ port: -1 }], [{ port: 70_000 }], [{ port: 0.5 }]])(
+    '%j is refused before anything listens',
+    async (options) => {
+      await expect(startSandbox(options)).rejects.toMatchObject({ code: 'usage' })
+    },
+  )
+
+  it('keys and states of another version are refused when the service is made, not when it is used', async () => {
+    const state = (await createFitConnectService({ keys })).exportState()
+    const foreign = JSON.parse(JSON.stringify(state).replace('"version":1', '"version":2')) as typeof state
+    await expect(createFitConnectService({ state: foreign })).rejects.toMatchObject({ code: 'state-unreadable' })
+    const broken = JSON.parse(JSON.stringify(keys).replaceAll('"kty":"RSA"', '"kty":"EC"')) as typeof keys
+    await expect(createFitConnectService({ keys: broken })).rejects.toMatchObject({ code: 'keys-invalid' })
+  })
+})
+
 describe('a restart on the same state folder', () => {
   it('keeps port, keys, clients, submissions, contents and signed events', async () => {
     const first = await start()

@@ -16,8 +16,10 @@ import { defaultDestination, initialState, newClient } from './initial-state.js'
 import { inspectStore, type InspectedRequest, type Inspection } from './inspection.js'
 import { createServiceKeys } from './keys/create-keys.js'
 import type { SandboxKeys } from './keys/jwk.js'
+import { readSandboxKeys } from './keys/read-sandbox-keys.js'
 import { defaultLimits, type Limits } from './protocol.js'
 import type { ClientRecord, FitConnectState } from './state.js'
+import { requireReadableState } from './state-schema.js'
 import { createStore, type StateWriter, type Store } from './store.js'
 import { servicePath, urlsUnder, type FitConnectUrls } from './urls.js'
 
@@ -83,7 +85,10 @@ export interface FitConnectService {
 const defaultBaseUrl = 'http://localhost'
 const rememberedRequests = 500
 
+/** @throws {SandboxError} `keys-invalid`, `state-unreadable` when keys or state are not of this version */
 export async function createFitConnectService(options: FitConnectServiceOptions = {}): Promise<FitConnectService> {
+  if (options.keys !== undefined) readSandboxKeys(options.keys)
+  if (options.state !== undefined) requireReadableState(options.state)
   const state = options.state ?? (await freshState(options))
   const clock = options.clock ?? createVirtualClock({ offsetMs: state.service.clockOffsetMs })
   const store = createStore(structuredClone(state), clock, options.writer)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { lazily } from '../lazily.js'
+import { SandboxError } from '../sandbox-error.js'
 import type { DestinationKeys, SandboxKeys } from './keys/jwk.js'
-import type { ServiceRecord, SubmissionRecord } from './state.js'
+import type { FitConnectState, ServiceRecord, SubmissionRecord } from './state.js'
 
 const jwk = lazily(() =>
   z.looseObject({
@@ -96,3 +97,9 @@ export const serviceRecordSchema: () => z.ZodType<ServiceRecord> = lazily(() =>
     ),
   }),
 )
+
+/** Looks at the part that tells the version; contents may be large. @throws {SandboxError} `state-unreadable` */
+export function requireReadableState({ service }: FitConnectState): void {
+  if (!serviceRecordSchema().safeParse(service).success)
+    throw new SandboxError('state-unreadable', 'The state was not exported by this version. Start without it.')
+}

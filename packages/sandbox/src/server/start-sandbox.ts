@@ -41,9 +41,10 @@ export interface Sandbox {
 
 /**
  * Starts every counterpart on one loopback port. When the promise resolves, the port answers.
- * @throws {SandboxError} `port-taken`, `port-differs`, `folder-unusable`, `state-unreadable`
+ * @throws {SandboxError} `port-taken`, `port-differs`, `folder-unusable`, `state-unreadable`, `keys-invalid`, `usage`
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  requireSense(options)
   const folder = options.state === undefined ? undefined : openStateFolder(options.state)
   const listening = await listen(wantedPort(options.port ?? 0, folder))
   try {
@@ -57,6 +58,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await listening.close()
     throw error
   }
+}
+
+// Types do not reach programs in JavaScript, and a port that is a text would become a socket file of that name.
+function requireSense({ port = 0, services = [] }: SandboxOptions): void {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new SandboxError('usage', 'The option port must be a whole number from 0 to 65535.')
+  if (!services.every((name) => sandboxServices.includes(name)))
+    throw new SandboxError('usage', `The option services knows ${sandboxServices.join(', ')} only.`)
 }
 
 function describe(url: string, listening: Listening, config: () => SandboxConfig): Sandbox {
