@@ -39,6 +39,7 @@ function checkStages() {
     ...typeCheckStages(),
     check('packed', 'packed packages'),
     check('docs-code', 'code in documents'),
+    check('docs-links', 'links in documents'),
     check('no-import-work', 'no work at import'),
     check('boundaries', 'doors between packages'),
     check('public-types', 'types in declarations'),
