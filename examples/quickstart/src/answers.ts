@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { IntegrationError } from '@amt24/core'
 import { fileAnswer, visibleTree, type AttachmentInput, type FormDefinition, type VisiblePart } from '@amt24/forms'
 import { DataError } from './errors.js'
 import type { AttachmentOption } from './options.js'
+import { readJson } from './read-json.js'
 
 type FileAnswer = ReturnType<typeof fileAnswer>
 
@@ -52,17 +53,6 @@ function answerOf(attachment: AttachmentInput, path: string): FileAnswer {
   } catch (error) {
     if (!IntegrationError.isInstance(error) || error.code !== 'media-type-unknown') throw error
     throw new DataError(`The name of ${path} tells no media type. Name it with its ending, for example .pdf.`)
-  }
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new DataError(`${file} cannot be read.`)
-  })
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new DataError(`${file} is not JSON.`)
   }
 }
 

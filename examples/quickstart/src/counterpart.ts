@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { readSandboxConfig, startSandbox, type SandboxConfig } from '@amt24/sandbox'
 import type { Environment } from '@amt24/xta-client/fit-connect'
 import { DataError, toError } from './errors.js'
+import { readJson } from './read-json.js'
 import { rememberedKeys } from './remembered-keys.js'
 
 type FitConnect = SandboxConfig['fitConnect']
@@ -60,11 +60,10 @@ async function addDestination(config: SandboxConfig, offer: Offer): Promise<Coun
 }
 
 async function readConfig(file: string): Promise<SandboxConfig> {
+  const value = await readJson(file)
   try {
-    return readSandboxConfig(JSON.parse(await readFile(file, 'utf8')))
+    return readSandboxConfig(value)
   } catch (error) {
-    throw new DataError(
-      `${file}: ${toError(error).message}\nWrite it with: npm run sandbox -- --config-out sandbox.json`,
-    )
+    throw new DataError(`${file} cannot be used. ${toError(error).message}`)
   }
 }

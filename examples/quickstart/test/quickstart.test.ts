@@ -152,7 +152,7 @@ describe('the quickstart', () => {
       /tells no media/,
     ],
     ['a folder for the received that is a file', ['--out', pdf], /cannot be written\. Name another one with --out/],
-    ['a sandbox.json that is missing', ['--sandbox', join(example, 'nope')], /npm run sandbox/],
+    ['a sandbox.json that is missing', ['--sandbox', join(example, 'nope')], /cannot be read/],
     ['a sandbox.json that is another file', ['--sandbox', example], /no sandbox\.json.*controlUrl/],
   ])('refuses %s before anything leaves', async (_what, args, message) => {
     const before = await submissions()

@@ -47,6 +47,6 @@ export function readSandboxConfig(value: unknown): SandboxConfig {
   throw new SandboxError(
     'config-invalid',
     `This is no sandbox.json that this version can read; wrong or missing: ${places.slice(0, 5).join(', ')}. ` +
-      'Write a new one with --config-out.',
+      'Let the sandbox write a new one with --config-out.',
   )
 }
