@@ -34,7 +34,9 @@ export class FormDefinitionError extends IntegrationError<FormDefinitionErrorCod
 
 export type FormUsageErrorCode =
   /** The option `today` is not a date `YYYY-MM-DD` that exists. */
-  'today-invalid'
+  | 'today-invalid'
+  /** The first argument is not a form, for example because form and answers were swapped. */
+  | 'form-expected'
 
 /** A function of the package was called wrongly: a programming mistake, not a citizen's. */
 export class FormUsageError extends IntegrationError<FormUsageErrorCode> {}

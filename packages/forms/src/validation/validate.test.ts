@@ -193,3 +193,14 @@ describe('rules', () => {
     expect(validate(withRules, { a })).toMatchObject({ issues: [{ message: message.de, texts: message }] })
   })
 })
+
+describe('validate, called without types', () => {
+  it.each([
+    ['nothing', undefined],
+    ['the answers', { hund: {} }],
+    ['the name of a form', 'hundesteuer-anmeldung'],
+  ])('says that %s is no form', (_what, given) => {
+    const check = validate as (form: unknown, input: unknown) => unknown
+    expect(() => check(given, form)).toThrow(expect.objectContaining({ code: 'form-expected' }))
+  })
+})

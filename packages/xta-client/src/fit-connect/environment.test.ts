@@ -21,6 +21,17 @@ describe('checkEnvironment', () => {
     expect(checkEnvironment({ ...sandbox, submissionApi }).submissionApi).toBe('http://localhost:4000/submission-api')
   })
 
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['its name', 'test'],
+  ])('says which address is missing when a caller without types passes %s', (_what, given) => {
+    const check = checkEnvironment as (environment: unknown) => Environment
+    expect(() => check(given)).toThrow(
+      expect.objectContaining({ code: 'environment-invalid', facts: { address: 'tokenUrl' } }),
+    )
+  })
+
   it('leaves everything but the addresses behind', () => {
     const block = { ...sandbox, sender: { clientId: 'c', clientSecret: 's' } }
     expect(checkEnvironment(block)).toEqual(sandbox)

@@ -17,7 +17,7 @@ export interface Environment {
  * @throws {FitConnectError} `environment-invalid`
  */
 export function checkEnvironment(environment: Environment): Environment {
-  const address = (name: keyof Environment): string => checkAddress(name, environment[name])
+  const address = (name: keyof Environment): string => checkAddress(name, propertyOf(environment, name))
   return {
     tokenUrl: address('tokenUrl'),
     submissionApi: address('submissionApi'),
@@ -30,6 +30,11 @@ export function checkEnvironment(environment: Environment): Environment {
 /** True for the machine itself: `localhost`, `127.0.0.0/8` and `[::1]`. */
 export function isLoopbackHost(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
+}
+
+/** For callers without types, whose environment may be anything. */
+function propertyOf(environment: unknown, name: string): unknown {
+  return typeof environment === 'object' && environment !== null ? Reflect.get(environment, name) : undefined
 }
 
 function checkAddress(name: string, value: unknown): string {
