@@ -28,9 +28,13 @@ const REGION_LEIPZIG = 'DE147130000000'
  *
  * @throws {DataError} when `file` is no sandbox.json, or its sandbox does not run
  */
-export async function openCounterpart(file: string | undefined, offer: Offer): Promise<Counterpart> {
+export async function openCounterpart(
+  file: string | undefined,
+  offer: Offer,
+  say: (line: string) => void,
+): Promise<Counterpart> {
   if (file !== undefined) return withDestination(await readConfig(file), offer, () => Promise.resolve())
-  const sandbox = await startSandbox({ keys: await rememberedKeys() })
+  const sandbox = await startSandbox({ keys: await rememberedKeys(say) })
   return withDestination(sandbox.config, offer, () => sandbox.close())
 }
 

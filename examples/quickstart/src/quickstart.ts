@@ -25,7 +25,7 @@ export async function deliver(options: Options, timeline: Timeline): Promise<voi
 
   await prepareFolder(options.out)
   const offer = { serviceIdentifier: serviceIdentifierOf(form), schemaUri: schemaUriOf(form) }
-  const counterpart = await openCounterpart(options.sandbox, offer)
+  const counterpart = await openCounterpart(options.sandbox, offer, (line) => timeline.say(line))
   try {
     const { environment, credentials, authority } = counterpart
     timeline.step('sandbox', `plays FIT-Connect at ${environment.submissionApi}`)
