@@ -1,7 +1,7 @@
 import { existsInCalendar, isExistingDay, shiftDay } from '../model/calendar.js'
 import type { ConditionData, OperandData, Scalar } from '../model/condition.js'
 import { isList, lengthOf, readOwn } from '../model/plain-object.js'
-import type { AnswerReader, Evaluator } from './form-logic.js'
+import type { AnswerReader, Evaluator } from './evaluator.js'
 import { allOf, anyOf, exactlyOneOf, negate, type Truth } from './truth.js'
 
 /** Finds the reader of a path as written in the condition. */

@@ -5,15 +5,9 @@ import { isList, isPlainObject, lengthOf, readOwn } from '../model/plain-object.
 import { isHopelesslyLong, isUnanswered, normaliseText } from '../model/normalise.js'
 import type { ConditionData } from '../model/condition.js'
 import { compileCondition } from './compile-condition.js'
+import type { AnswerReader, Evaluator, VisibilityTest } from './evaluator.js'
 import { answerParts, resolvePath } from './resolve-path.js'
-import { outerScope, type Scope } from './scope.js'
-import type { Truth } from './truth.js'
-
-/** Decides for one place of a form; the scope must be the one in which that place lies. */
-export type VisibilityTest = (scope: Scope) => boolean
-export type Evaluator = (scope: Scope) => Truth
-/** The answer as conditions see it; undefined when there is none or the question is hidden. */
-export type AnswerReader = (scope: Scope) => unknown
+import { outerScope } from './scope.js'
 
 const always: VisibilityTest = () => true
 const never: VisibilityTest = () => false

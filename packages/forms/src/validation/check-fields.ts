@@ -1,4 +1,5 @@
-import type { FormLogic, Evaluator, VisibilityTest } from '../conditions/form-logic.js'
+import type { Evaluator, VisibilityTest } from '../conditions/evaluator.js'
+import type { FormLogic } from '../conditions/form-logic.js'
 import { resolvePath } from '../conditions/resolve-path.js'
 import { outerScope, type Scope } from '../conditions/scope.js'
 import type { IssueCode } from '../model/issue.js'
