@@ -21,19 +21,19 @@ export interface ReceivedSubmission {
 export interface CheckOptions {
   readonly keys: DecryptionKeys
   /** Default: 2.0.0, 2.1.0 and newer minors. */
-  readonly metadataVersions?: readonly string[]
+  readonly metadataVersions?: readonly string[] | undefined
   /** See `parseMetadata`. Default: false. */
-  readonly tolerateEmptyFragments?: boolean
+  readonly tolerateEmptyFragments?: boolean | undefined
   /** Service identifiers handled here. Default: any. */
-  readonly services?: readonly string[]
+  readonly services?: readonly string[] | undefined
   /** Addresses of the data schemas handled here. Default: any. */
-  readonly dataSchemas?: readonly string[]
+  readonly dataSchemas?: readonly string[] | undefined
   /** Reply channels served here. Default: any. */
-  readonly replyChannels?: readonly (keyof ReplyChannel)[]
+  readonly replyChannels?: readonly (keyof ReplyChannel)[] | undefined
   /** Validators by schema address: for JSON they get the parsed value, for XML the text. Default: none. */
-  readonly schemas?: Readonly<Record<string, StandardSchemaV1>>
+  readonly schemas?: Readonly<Record<string, StandardSchemaV1>> | undefined
   /** Largest content of a compressed part, in bytes. Default: 20 MiB. */
-  readonly maxInflatedBytes?: number
+  readonly maxInflatedBytes?: number | undefined
 }
 
 export interface PartOptions extends CheckOptions {

@@ -86,7 +86,7 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
       importDecryptionKeys(options.keys.decryption),
       importSigningKey(options.keys.signing),
     ])
-    return { connection, checks: { ...options, keys }, signingKey, ids }
+    return { connection, checks: checkOptionsOf(options, keys), signingKey, ids }
   })
 
   const list = async (signal?: AbortSignal): Promise<readonly WaitingSubmission[]> => {
@@ -158,4 +158,20 @@ function notOurs(destinationId: string): FitConnectError {
     facts: { destinationId },
     isRetryable: false,
   })
+}
+
+/** The checks have no need of the rest, least of all of the client's secret. */
+function checkOptionsOf(options: SubscriberOptions, keys: CheckOptions['keys']): CheckOptions {
+  const { metadataVersions, tolerateEmptyFragments, services, dataSchemas, replyChannels, schemas, maxInflatedBytes } =
+    options
+  return {
+    keys,
+    metadataVersions,
+    tolerateEmptyFragments,
+    services,
+    dataSchemas,
+    replyChannels,
+    schemas,
+    maxInflatedBytes,
+  }
 }
