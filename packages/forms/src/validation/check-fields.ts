@@ -6,6 +6,7 @@ import type { IssueCode } from '../model/issue.js'
 import { isUnanswered } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
 import { isPlainObject, keysOf, readOwn } from '../model/plain-object.js'
+import type { Texts } from '../model/texts.js'
 import { isBlank } from './blank.js'
 import type { Check } from './check.js'
 import { compileCheck } from './compile-check.js'
@@ -72,15 +73,10 @@ function memberOf(node: OutlineNode, logic: FormLogic): Member {
     node,
     name: node.name,
     check: compileCheck(node, logic),
-    isVisible: isConditional(node) ? logic.visibility(node) : undefined,
+    isVisible: node.visibleWhen === undefined ? undefined : logic.visibility(node),
     isRequired: logic.requirement(node),
     ...whenMissing(node),
   }
-}
-
-/** A branch is checked only when it was chosen. */
-function isConditional({ visibleWhen }: OutlineNode): boolean {
-  return visibleWhen !== undefined
 }
 
 function whenMissing({ part }: OutlineNode): Pick<Member, 'missing' | 'emptyAnswer'> {
@@ -94,12 +90,7 @@ function whenMissing({ part }: OutlineNode): Pick<Member, 'missing' | 'emptyAnsw
   return { missing: part.kind === 'confirmation' ? 'confirmation-required' : 'required', emptyAnswer: undefined }
 }
 
-function compileRule(
-  container: OutlineNode,
-  isValid: Evaluator,
-  at: string,
-  message: { de: string; en: string },
-): RuleCheck {
+function compileRule(container: OutlineNode, isValid: Evaluator, at: string, message: Texts): RuleCheck {
   const { node, up } = resolvePath(at, container)
   return (scope, issues) => {
     if (isValid(scope) === false) issues.addRule(node, outerScope(scope, up), message)

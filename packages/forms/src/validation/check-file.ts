@@ -3,6 +3,7 @@ import type { IssueCode } from '../model/issue.js'
 import { codePointsOf, composed, isHopelesslyLong, markPile } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
 import { isPlainObject, keysOf, readOwn } from '../model/plain-object.js'
+import { isUuid } from '../model/uuid.js'
 import type { Check } from './check.js'
 import { reportOtherKeys } from './other-keys.js'
 
@@ -20,7 +21,6 @@ export function compileFile(node: OutlineNode, definition: FileDefinition): Chec
   }
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const maxMediaTypeLength = 255
 
 function readFile(raw: object): FileAnswer | undefined {
@@ -32,7 +32,7 @@ function readFile(raw: object): FileAnswer | undefined {
   if (typeof mediaType !== 'string' || mediaType.length > maxMediaTypeLength) return undefined
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return undefined
   const id = attachmentId.toLowerCase()
-  if (!uuid.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   return { attachmentId: id, filename: normaliseFilename(filename), mediaType: mediaType.toLowerCase(), size }
 }
 

@@ -1,5 +1,6 @@
 import type { IdGenerator } from '@amt24/core'
 import { defaultMaxFileSize, defaultMediaTypes, type FileAnswer, type FileDefinition } from '../../model/definition.js'
+import { isUuid } from '../../model/uuid.js'
 import { ApplicationError } from './application-error.js'
 import type { AttachmentContent, AttachmentInput } from './application.js'
 import { mediaTypeOf } from './media-type.js'
@@ -78,11 +79,10 @@ export function answerByAttachment(
   })
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u
-
 function idOf({ id }: AttachmentInput, position: number, ids: IdGenerator): string {
   if (id === undefined) return ids.uuid()
-  if (uuid.test(id.toLowerCase())) return id.toLowerCase()
+  const lowerCase = id.toLowerCase()
+  if (isUuid(lowerCase)) return lowerCase
   throw new ApplicationError('attachment-id-invalid', {
     message: `The id of attachment ${position + 1} is not a UUID. Leave it out to have one made.`,
     facts: { position },
