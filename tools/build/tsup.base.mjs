@@ -8,19 +8,24 @@ import { defineConfig } from 'tsup'
 
 const SOURCE_CONDITION = '@amt24/source'
 
+/** @type {import('tsup').Options} */
+const common = {
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  // `node:fs` stays `node:fs`: other runtimes know the built-in modules by no other name.
+  removeNodeProtocol: false,
+  outDir: 'dist',
+  clean: true,
+  sourcemap: true,
+}
+
 /** @param {string} packageFolder */
 export function libraryBuild(packageFolder) {
   const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
   return defineConfig({
     entry: entriesOf(manifest),
-    format: 'esm',
-    target: 'node20',
-    platform: 'node',
-    // `node:fs` stays `node:fs`: other runtimes know the built-in modules by no other name.
-    removeNodeProtocol: false,
-    outDir: 'dist',
-    clean: true,
-    sourcemap: true,
+    ...common,
     splitting: true,
     treeshake: true,
     // `npm start` needs no declarations, and they cost three seconds a package.
@@ -43,14 +48,7 @@ export function libraryBuild(packageFolder) {
 export function exampleBuild(exampleFolder) {
   return defineConfig({
     entry: { main: join(exampleFolder, 'src', 'main.ts') },
-    format: 'esm',
-    target: 'node20',
-    platform: 'node',
-    // `node:fs` stays `node:fs`: other runtimes know the built-in modules by no other name.
-    removeNodeProtocol: false,
-    outDir: 'dist',
-    clean: true,
-    sourcemap: true,
+    ...common,
     dts: false,
   })
 }
