@@ -1,11 +1,16 @@
 import { stat } from 'node:fs/promises'
 import { IntegrationError } from '@amt24/core'
-import { fileAnswer, visibleTree, type AttachmentInput, type FormDefinition, type VisiblePart } from '@amt24/forms'
+import {
+  fileAnswer,
+  visibleTree,
+  type AttachmentInput,
+  type FileAnswer,
+  type FormDefinition,
+  type VisiblePart,
+} from '@amt24/forms'
 import { DataError } from './errors.js'
 import type { AttachmentOption } from './options.js'
 import { readJson } from './read-json.js'
-
-type FileAnswer = ReturnType<typeof fileAnswer>
 
 /** Answers as they came, with the files that were named for questions filled in. */
 export interface Input {
