@@ -13,6 +13,7 @@ const commands = {
   test: () => import('./commands/test.mjs'),
   interop: () => import('./commands/interop.mjs'),
   bench: () => import('./commands/bench.mjs'),
+  mutation: () => import('./commands/mutation.mjs'),
   build: () => import('./commands/build.mjs'),
 }
 
