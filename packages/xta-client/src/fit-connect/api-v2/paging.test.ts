@@ -33,6 +33,12 @@ describe('readAllPages', () => {
     expect(read).toBe(200)
   })
 
+  it('keeps to narrower limits of a list', async () => {
+    const limits = { maxPages: 2, maxItems: 10 }
+    const oneEach = () => Promise.resolve({ items: ['x'], totalCount: 9 })
+    await expect(readAllPages(oneEach, limits)).rejects.toMatchObject({ facts: { pages: 2, entries: 10 } })
+  })
+
   it('refuses a page of more entries than all pages may have, without exhausting the stack', async () => {
     const huge = Array.from({ length: 300_000 }, () => 'x')
     await expect(readAllPages(() => Promise.resolve({ items: huge, totalCount: 1 }))).rejects.toMatchObject({

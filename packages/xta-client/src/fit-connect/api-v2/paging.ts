@@ -4,8 +4,12 @@ import { FitConnectError } from '../errors.js'
 export const pageSize = 500
 
 /** No log and no list of waiting submissions is this long; a service that never ends must not hold us for ever. */
-const maxPages = 200
-const maxItems = maxPages * pageSize
+const longestList: ListLimits = { maxPages: 200, maxItems: 200 * pageSize }
+
+export interface ListLimits {
+  readonly maxPages: number
+  readonly maxItems: number
+}
 
 export interface Page<Item> {
   readonly items: readonly Item[]
@@ -18,7 +22,10 @@ export interface Page<Item> {
  *
  * @throws {FitConnectError} `unexpected-response` when the pages do not end
  */
-export async function readAllPages<Item>(readPage: (offset: number) => Promise<Page<Item>>): Promise<Item[]> {
+export async function readAllPages<Item>(
+  readPage: (offset: number) => Promise<Page<Item>>,
+  { maxPages, maxItems }: ListLimits = longestList,
+): Promise<Item[]> {
   const all: Item[] = []
   for (let read = 0; read < maxPages; read++) {
     const { items, totalCount } = await readPage(all.length)

@@ -80,6 +80,23 @@ describe('translateAnswer', () => {
     expect(error.facts['retryAfter']).toBe(fact)
   })
 
+  it('repeats the seconds of RateLimit-Reset where a 429 says nothing else', () => {
+    const { headers, ...rest } = answer(429, {})
+    const limited = { ...rest, headers: { ...headers, 'ratelimit-reset': '17' } }
+    expect(translateAnswer(limited, meaning).facts['retryAfter']).toBe('17')
+    expect(translateAnswer({ ...limited, status: 400 }, meaning).facts['retryAfter']).toBeUndefined()
+  })
+
+  it('lets an exchange say what a status means there, and where its environment leads', () => {
+    const here = { happened: 'it is so', next: 'Do this.', code: 'rate-limited' } as const
+    const special = { ...meaning, peer: 'the other API', answers: { 403: here } }
+    expect(translateAnswer(answer(403, {}), special)).toMatchObject({
+      code: 'rate-limited',
+      message: 'Trying failed: it is so. Do this.',
+    })
+    expect(translateAnswer(answer(302, {}), special).message).toContain('leads to the other API and')
+  })
+
   it.each(['https://service.example/problems/PLANTED x', 'PLANTED', 'https://service.example/PLANTED', 7])(
     'does not repeat a type that is no plain name: %s',
     (type) => {

@@ -10,6 +10,10 @@ export interface ExchangeMeaning {
   readonly action: string
   /** What a 404 says is missing. */
   readonly notFound?: FitConnectErrorCode
+  /** What the environment should lead to. Default: the Submission API. */
+  readonly peer?: string
+  /** What a status means here and nowhere else. */
+  readonly answers?: Readonly<Record<number, Translation>>
   /** What any other 4xx refuses. */
   readonly refused?: FitConnectErrorCode
   /** What an answer larger than our limit says. Default: `unexpected-response`. */
@@ -18,7 +22,8 @@ export interface ExchangeMeaning {
   readonly isLossHarmless?: true
 }
 
-interface Translation {
+/** What an answer means: the error, and a sentence of two halves. */
+export interface Translation {
   readonly code: FitConnectErrorCode
   readonly isRetryable?: boolean
   readonly happened: string
@@ -87,11 +92,11 @@ const byTransportFailure: Partial<Readonly<Record<HttpErrorCode, Translation>>> 
   },
 }
 
-const unexpected: Translation = {
+const unexpectedOf = ({ peer = 'the Submission API' }: ExchangeMeaning): Translation => ({
   code: 'unexpected-response',
   happened: 'the answer is not one that FIT-Connect gives',
-  next: 'Check that the environment leads to the Submission API and not to a proxy or an error page.',
-}
+  next: `Check that the environment leads to ${peer} and not to a proxy or an error page.`,
+})
 
 const tooLarge: Omit<Translation, 'code'> = {
   happened: 'it is larger than this client accepts',
@@ -113,9 +118,10 @@ export function translateAnswer(response: HttpResponse, meaning: ExchangeMeaning
   })
 }
 
-/** Seconds or a date of HTTP; anything else is no advice and is not repeated. */
-function retryAfterOf({ headers }: HttpResponse): string | undefined {
-  return /^(\d{1,12}|\w{3}, [\w :]{5,24}GMT)$/.exec(headers['retry-after'] ?? '')?.[0]
+/** Seconds (a 429 of FIT-Connect says them as `RateLimit-Reset`) or a date of HTTP; anything else is not repeated. */
+function retryAfterOf({ headers, status }: HttpResponse): string | undefined {
+  const advice = headers['retry-after'] ?? (status === 429 ? headers['ratelimit-reset'] : undefined)
+  return /^(\d{1,12}|\w{3}, [\w :]{5,24}GMT)$/.exec(advice ?? '')?.[0]
 }
 
 /**
@@ -124,7 +130,7 @@ function retryAfterOf({ headers }: HttpResponse): string | undefined {
  */
 export function translateFailure(error: unknown, meaning: ExchangeMeaning): unknown {
   if (hasCode(error, 'unreachable', 'connection-lost', 'timed-out', 'body-size-mismatch')) {
-    const translation = byTransportFailure[error.code] ?? unexpected
+    const translation = byTransportFailure[error.code] ?? unexpectedOf(meaning)
     return failure(meaning, translation, {
       facts: error.facts,
       // Unreachable for ever, as by a refused certificate, stays so: nothing was lost.
@@ -144,29 +150,29 @@ export function translateFailure(error: unknown, meaning: ExchangeMeaning): unkn
       'unexpected-shape',
     )
   )
-    return failure(meaning, unexpected, { facts: { ...error.facts, reason: error.code }, cause: error })
+    return failure(meaning, unexpectedOf(meaning), { facts: { ...error.facts, reason: error.code }, cause: error })
   return error
 }
 
 function translationOf(status: number, problem: string | undefined, meaning: ExchangeMeaning): Translation {
   const named = problem === undefined ? undefined : byProblem[problem]
   if (named) return named
-  const listed = byStatus[status]
+  const listed = meaning.answers?.[status] ?? byStatus[status]
   if (listed) return listed
   if (status >= 500) return unavailable
-  if (status === 404 && meaning.notFound) return notFoundOf(meaning.notFound)
+  if (status === 404 && meaning.notFound) return notFoundOf(meaning.notFound, meaning)
   if (status >= 400 && meaning.refused)
     return {
       code: meaning.refused,
       happened: problem === undefined ? `the service refused it with ${status}` : `the service refused it: ${problem}`,
       next: 'Repeating it unchanged will not help; compare the facts of this error with the FIT-Connect documentation.',
     }
-  return unexpected
+  return unexpectedOf(meaning)
 }
 
-function notFoundOf(code: FitConnectErrorCode): Translation {
+function notFoundOf(code: FitConnectErrorCode, meaning: ExchangeMeaning): Translation {
   const known = Object.values(byProblem).find((translation) => translation.code === code)
-  return known ?? { ...unexpected, code }
+  return known ?? { ...unexpectedOf(meaning), code }
 }
 
 function failure(

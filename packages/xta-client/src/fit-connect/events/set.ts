@@ -1,18 +1,10 @@
 import { z } from 'zod'
-import { decodeBase64url } from '../crypto/base64url.js'
-import { kid } from '../crypto/kid.js'
+import { parseCompactJws, type ParsedJws } from '../crypto/compact-jws.js'
 import { FitConnectError } from '../errors.js'
-import { parseJson } from '../json/parse-json.js'
 import { lazily } from '../lazily.js'
 
 /** A Security Event Token taken apart. Only its syntax was checked: nothing of it may be believed yet. */
-export interface ParsedSet {
-  readonly header: { readonly kid: string }
-  readonly claims: SetClaims
-  /** What the signature covers: the first two segments as received. */
-  readonly signingInput: string
-  readonly signature: Uint8Array
-}
+export type ParsedSet = ParsedJws<SetClaims>
 
 export interface SetClaims {
   readonly $schema: string
@@ -30,15 +22,6 @@ export interface SetClaims {
 const maxTokenLength = 262_144
 /** 2020-01-01, the earliest that the official payload schema allows. */
 const earliestIssuedAt = 1_577_833_200
-
-const headerSchema = lazily(() =>
-  z.looseObject({
-    typ: z.string().regex(/^secevent\+jwt$/i),
-    alg: z.literal('PS512'),
-    kid: kid(),
-    crit: z.never().optional(),
-  }),
-)
 
 const claimsSchema = lazily((): z.ZodType<SetClaims> =>
   z.looseObject({
@@ -60,27 +43,12 @@ const claimsSchema = lazily((): z.ZodType<SetClaims> =>
  * @see RFC 8417, section 2.2; RFC 7515, section 7.1
  */
 export function parseSet(token: string): ParsedSet {
-  if (token.length > maxTokenLength) throw malformed('size')
-  const [header, claims, signature, ...more] = token.split('.', 4)
-  if (header === undefined || claims === undefined || signature === undefined || more.length > 0) {
-    throw malformed('segments')
-  }
-  const signatureBytes = decodeBase64url(signature)
-  if (signatureBytes === undefined || signatureBytes.length === 0) throw malformed('signature')
-  return {
-    header: readSegment(header, headerSchema(), 'header'),
-    claims: readSegment(claims, claimsSchema(), 'claims'),
-    signingInput: `${header}.${claims}`,
-    signature: signatureBytes,
-  }
-}
-
-function readSegment<T>(segment: string, schema: z.ZodType<T>, rule: string): T {
-  const bytes = decodeBase64url(segment)
-  if (bytes === undefined) throw malformed(rule)
-  const result = schema.safeParse(parseJson(bytes)?.value)
-  if (!result.success) throw malformed(`${rule}.${result.error.issues[0]?.path.join('.') ?? ''}`)
-  return result.data
+  return parseCompactJws(token, {
+    type: /^secevent\+jwt$/i,
+    claims: claimsSchema(),
+    maxLength: maxTokenLength,
+    malformed,
+  })
 }
 
 function malformed(rule: string): FitConnectError {
