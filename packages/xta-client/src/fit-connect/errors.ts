@@ -45,6 +45,14 @@ export type FitConnectErrorCode =
   // outcome
   | 'submission-unconfirmed'
   | 'authentication-tags-differ'
+  // callbacks
+  | 'callback-header-missing'
+  | 'callback-header-malformed'
+  | 'callback-authentication-invalid'
+  | 'callback-too-old'
+  | 'callback-in-future'
+  | 'callback-malformed'
+  | 'callback-too-large'
   // of the subscriber
   | 'content-unavailable'
   | 'decision-not-permitted'

@@ -28,6 +28,18 @@ export type { OnProblem } from './subscriber/problem-reporter.js'
 export type { ReceivedAttachment, Submission } from './subscriber/submission.js'
 export type { WaitingSubmission } from './submission-api.js'
 
+export { createCallbackReceiver, verifyCallback } from './callbacks/index.js'
+export type {
+  Callback,
+  CallbackHints,
+  CallbackMessage,
+  CallbackReceiver,
+  CallbackReceiverOptions,
+  CallbackVerification,
+  ReplyHint,
+  SubmissionHint,
+} from './callbacks/index.js'
+
 // The pure steps underneath, for whoever wires them differently.
 export {
   checkEncryptionKey,

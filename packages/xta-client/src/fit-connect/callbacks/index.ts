@@ -1,0 +1,6 @@
+export type { Callback, ReplyHint, SubmissionHint } from './callback.js'
+export type { CallbackHints } from './callback-hints.js'
+export { createCallbackReceiver } from './callback-receiver.js'
+export type { CallbackReceiver, CallbackReceiverOptions } from './callback-receiver.js'
+export { verifyCallback } from './verify-callback.js'
+export type { CallbackMessage, CallbackVerification } from './verify-callback.js'
