@@ -3,6 +3,8 @@
  * - `state-unreadable`: the state folder holds something that this version cannot read.
  * - `port-differs`: the state belongs to another port; start with that port, with port 0 or with another folder.
  * - `unknown-destination`: no destination with that id exists.
+ * - `unknown-client`: no client with that id exists.
+ * - `callback-invalid`: a callback without secret, or with an address that is neither https nor loopback.
  * - `fault-invalid`: the description of a fault cannot be carried out.
  * - `folder-unusable`: the state folder, or the file that was to be written, cannot be used; name another one.
  * - `config-invalid`: what was read is no `sandbox.json` of this version; write a new one.
@@ -14,6 +16,8 @@ export type SandboxErrorCode =
   | 'state-unreadable'
   | 'port-differs'
   | 'unknown-destination'
+  | 'unknown-client'
+  | 'callback-invalid'
   | 'fault-invalid'
   | 'folder-unusable'
   | 'config-invalid'

@@ -1,4 +1,5 @@
 import { SandboxError } from '../sandbox-error.js'
+import { requireCallbackTarget, type CallbackTarget } from './callbacks/callback-target.js'
 import { createDestinationKeys } from './keys/create-keys.js'
 import type { DestinationKeys } from './keys/jwk.js'
 import type { ClientRecord, DestinationRecord, DestinationStatus, SchemaMimeType } from './state.js'
@@ -23,9 +24,14 @@ export interface NewDestination {
   readonly keys?: 'new' | 'shared' | DestinationKeys
   /** Id of the client that receives. Default: the default subscriber. */
   readonly subscriberClientId?: string
+  /** Where new submissions are announced. Default: nowhere, the subscriber polls. */
+  readonly callback?: CallbackTarget
 }
 
-export type DestinationChange = Partial<Omit<NewDestination, 'subscriberClientId'>>
+export type DestinationChange = Partial<Omit<NewDestination, 'subscriberClientId' | 'callback'>> & {
+  /** `null` ends the callbacks. */
+  readonly callback?: CallbackTarget | null
+}
 
 /** One entry of `sandbox.json`: what a sender and the subscriber of a destination need, private test keys included. */
 export interface DestinationEntry extends DestinationKeys {
@@ -54,22 +60,28 @@ export async function addDestination(
     metadataVersions: input.metadataVersions ?? ['2.1.0'],
     keys,
     formerKeys: [],
+    ...(input.callback && { callback: requireCallbackTarget(input.callback) }),
   }
   store.saveDestination(destination)
   return entryOf(destination)
 }
 
-/** @throws {SandboxError} `unknown-destination` */
+/** @throws {SandboxError} `unknown-destination`, `callback-invalid` */
 export async function updateDestination(
   store: Store,
   destinationId: string,
   change: DestinationChange,
 ): Promise<DestinationEntry> {
   requireDestination(store, destinationId)
-  const { keys: wantedKeys, ...rest } = change
+  const { keys: wantedKeys, callback, ...rest } = change
   const keys = wantedKeys === undefined ? undefined : await keysFor(store, wantedKeys)
   const before = requireDestination(store, destinationId)
-  const after = { ...before, ...rest, ...(keys && { keys, formerKeys: [...before.formerKeys, before.keys] }) }
+  const after: DestinationRecord = {
+    ...before,
+    ...rest,
+    ...(keys && { keys, formerKeys: [...before.formerKeys, before.keys] }),
+    ...(callback !== undefined && { callback: callback === null ? undefined : requireCallbackTarget(callback) }),
+  }
   store.saveDestination(after)
   return entryOf(after)
 }

@@ -1,4 +1,5 @@
 export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from '../virtual-clock.js'
+export type { CallbackTarget } from './callbacks/callback-target.js'
 export type { DestinationChange, DestinationEntry, NewDestination } from './destination-admin.js'
 export { createDestinationKeys, createTestKeys } from './keys/create-keys.js'
 export { readSandboxKeys } from './keys/read-sandbox-keys.js'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lazily } from '../lazily.js'
+import { callbackTargetSchema } from './callbacks/callback-target.js'
 import { SandboxError } from '../sandbox-error.js'
 import type { DestinationKeys, SandboxKeys } from './keys/jwk.js'
 import type { FitConnectState, ServiceRecord, SubmissionRecord } from './state.js'
@@ -78,7 +79,12 @@ export const serviceRecordSchema: () => z.ZodType<ServiceRecord> = lazily(() =>
     tokenSecret: z.string(),
     signingKey: keyPair(),
     clients: z.array(
-      z.object({ clientId: z.string(), clientSecret: z.string(), role: z.enum(['sender', 'subscriber']) }),
+      z.object({
+        clientId: z.string(),
+        clientSecret: z.string(),
+        role: z.enum(['sender', 'subscriber']),
+        callback: callbackTargetSchema().optional(),
+      }),
     ),
     destinations: z.array(
       z.object({
@@ -93,6 +99,7 @@ export const serviceRecordSchema: () => z.ZodType<ServiceRecord> = lazily(() =>
         metadataVersions: z.array(z.string()),
         keys: destinationKeysSchema(),
         formerKeys: z.array(destinationKeysSchema()),
+        callback: callbackTargetSchema().optional(),
       }),
     ),
   }),

@@ -1,3 +1,4 @@
+import type { CallbackTarget } from './callbacks/callback-target.js'
 import type { DestinationKeys, KeyPair } from './keys/jwk.js'
 import type { EventName } from './protocol.js'
 
@@ -11,6 +12,8 @@ export interface ClientRecord {
   readonly clientId: string
   readonly clientSecret: string
   readonly role: ClientRole
+  /** Where a sender is told about events and replies. */
+  readonly callback?: CallbackTarget | undefined
 }
 
 export interface DestinationRecord {
@@ -26,6 +29,8 @@ export interface DestinationRecord {
   readonly keys: DestinationKeys
   /** Keys before a rotation; their public sides stay retrievable by kid. */
   readonly formerKeys: readonly DestinationKeys[]
+  /** Where the subscriber is told about new submissions; the secret is never handed out. */
+  readonly callback?: CallbackTarget | undefined
 }
 
 export interface EventRecord {

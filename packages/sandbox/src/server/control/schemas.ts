@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Fault } from '../../faults/fault.js'
 import type { DestinationChange, NewDestination } from '../../fit-connect/index.js'
+import { callbackTargetSchema } from '../../fit-connect/callbacks/callback-target.js'
 import { destinationKeysSchema } from '../../fit-connect/state-schema.js'
 import { lazily } from '../../lazily.js'
 
@@ -13,6 +14,7 @@ const destinationShape = lazily(() => ({
   name: z.string().exactOptional(),
   metadataVersions: z.array(z.string()).min(1).exactOptional(),
   keys: z.union([z.enum(['new', 'shared']), destinationKeysSchema()]).exactOptional(),
+  callback: callbackTargetSchema().exactOptional(),
 }))
 
 export const newDestinationSchema: () => z.ZodType<NewDestination> = lazily(() => z.strictObject(destinationShape()))
@@ -25,6 +27,7 @@ export const destinationChangeSchema: () => z.ZodType<DestinationChange> = lazil
     schemaUri: schemaUri.exactOptional(),
     mimeType: mimeType.exactOptional(),
     ...optional,
+    callback: callbackTargetSchema().nullable().exactOptional(),
   })
 })
 
