@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkEnvironment, type Environment } from './environment.js'
 import { environments } from './environments.js'
-import { requireTrustedChain } from './trusted-chain.js'
 
 const sandbox: Environment = {
   tokenUrl: 'http://127.0.0.1:4000/auth/token',
@@ -53,33 +52,5 @@ describe('checkEnvironment', () => {
     }
     expect(error).toMatchObject({ code: 'environment-invalid', facts: { address: 'submissionApi' } })
     expect(JSON.stringify(error)).not.toContain('PLANTED')
-  })
-})
-
-describe('requireTrustedChain', () => {
-  it.each([
-    ['the test environment', environments.test],
-    ['a loopback host', sandbox],
-  ])('lets %s use self-signed certificates', (_what, environment) => {
-    expect(() => {
-      requireTrustedChain(environment, {})
-    }).not.toThrow()
-  })
-
-  it.each([
-    ['stage', environments.stage],
-    ['prod', environments.prod],
-    ['unknown ones', { ...environments.test, submissionApi: 'https://service.example/submission-api' }],
-  ])('fails closed for %s', (_what, environment) => {
-    expect(() => {
-      requireTrustedChain(environment, {})
-    }).toThrow(expect.objectContaining({ code: 'certificate-chain-unchecked' }))
-  })
-
-  it('goes on with the named waiver', () => {
-    expect(() => {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- Deprecated on purpose.
-      requireTrustedChain(environments.prod, { dangerouslyAllowUncheckedCertificateChain: true })
-    }).not.toThrow()
   })
 })

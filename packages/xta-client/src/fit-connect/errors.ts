@@ -6,6 +6,11 @@ export type FitConnectErrorCode =
   | 'environment-invalid'
   | 'key-invalid'
   | 'certificate-chain-unchecked'
+  | 'trust-anchor-invalid'
+  // certificates of a destination's key
+  | 'certificate-untrusted'
+  | 'certificate-revoked'
+  | 'certificate-revocation-unknown'
   // answers of the services
   | 'credentials-refused'
   | 'not-permitted'

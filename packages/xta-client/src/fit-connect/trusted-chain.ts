@@ -1,34 +1,105 @@
+import type { Clock } from '@amt24/core'
+import { createHttpTransport, type HttpTransport } from '@amt24/core/http'
+import { readCertificates, type CertificateInput } from './certificates/certificate-input.js'
+import type { EncryptionKey } from './destination.js'
 import { isLoopbackHost, type Environment } from './environment.js'
 import { environments } from './environments.js'
 import { FitConnectError } from './errors.js'
+import { lazily } from './lazily.js'
+
+/** Whose certificates are believed, and how their revocation is found out. */
+export interface CertificateTrust {
+  /**
+   * Roots of the Verwaltungs-PKI: PEM text (one or several), base64 of DER, or DER bytes. This package brings none: fetch
+   * them from the BSI and compare their fingerprints. A list, so that an old and a new root can stand side by side.
+   */
+  readonly trustAnchors: readonly CertificateInput[]
+  /** Certificates of issuers below a root, for keys whose `x5c` does not bring them. Believed only through a trust anchor. */
+  readonly intermediates?: readonly CertificateInput[] | undefined
+  /**
+   * Asks OCSP responders and fetches revocation lists, whose addresses usually begin with `http:`; their answers are
+   * signed. Default: a transport of its own that gives up after ten seconds and tries twice.
+   */
+  readonly transport?: HttpTransport | undefined
+  /**
+   * Takes certificates of which nobody says whether they were revoked, as when no responder answers. Whoever can cut the
+   * connection to them can then keep a stolen key in use. A known revocation is refused all the same.
+   */
+  readonly dangerouslyAllowUnknownRevocation?: boolean | undefined
+}
 
 export interface CertificateOptions {
+  /** Needed by every environment but the test environment and loopback hosts. Where it is given, it is always applied. */
+  readonly certificates?: CertificateTrust | undefined
   /**
    * Takes keys of destinations whose certificate was not traced to the root of the Verwaltungs-PKI. Whoever controls
    * the Submission API could then hand out a key of their own and read applications.
    *
-   * @deprecated On purpose: chain and revocation are not checked yet, so every environment but the test environment and
-   * loopback hosts is refused without this. Set it only while that risk is accepted in writing.
+   * @deprecated On purpose: pass `certificates` instead. Set it only while that risk is accepted in writing.
    */
   readonly dangerouslyAllowUncheckedCertificateChain?: boolean | undefined
 }
 
+/** Decides whether a key's certificates are believed. */
+export interface TrustedChain {
+  /**
+   * @param signal Ends the waiting for revocation information.
+   * @throws {FitConnectError} `certificate-untrusted`, `certificate-revoked`, `certificate-revocation-unknown`
+   */
+  require(key: EncryptionKey, signal?: AbortSignal): Promise<void>
+}
+
+const believesAll: TrustedChain = { require: () => Promise.resolve() }
+
 /**
- * Refuses to go on where certificates must be traced to the Verwaltungs-PKI, which this version cannot do. FITKO's test
- * environment and loopback hosts take self-signed certificates.
+ * The rule by which this environment believes certificates. FITKO's test environment and loopback hosts take self-signed
+ * ones unless `certificates` says otherwise.
  *
- * @throws {FitConnectError} `certificate-chain-unchecked`
+ * @throws {FitConnectError} `certificate-chain-unchecked`, `trust-anchor-invalid`
  */
-export function requireTrustedChain(environment: Environment, options: CertificateOptions): void {
+export function createTrustedChain(
+  environment: Environment,
+  { certificates, ...options }: CertificateOptions,
+  clock: Clock,
+): TrustedChain {
+  if (certificates) return tracedTo(certificates, clock)
   // The waiver is read in this one place.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  if (acceptsSelfSigned(environment) || options.dangerouslyAllowUncheckedCertificateChain === true) return
+  if (acceptsSelfSigned(environment) || options.dangerouslyAllowUncheckedCertificateChain === true) return believesAll
   throw new FitConnectError('certificate-chain-unchecked', {
     message:
-      'This version does not trace certificates to the Verwaltungs-PKI and check their revocation, which this environment demands. Use the test environment, or read about dangerouslyAllowUncheckedCertificateChain.',
+      'This environment demands certificates of the Verwaltungs-PKI. Pass its root as certificates: { trustAnchors: [pem] }; the BSI publishes it.',
     facts: { environment: environment.submissionApi },
     isRetryable: false,
   })
+}
+
+function tracedTo(trust: CertificateTrust, clock: Clock): TrustedChain {
+  const trustAnchors = readCertificates(trust.trustAnchors, 'trustAnchors')
+  const intermediates = readCertificates(trust.intermediates ?? [], 'intermediates')
+  if (trustAnchors.length === 0)
+    throw new FitConnectError('trust-anchor-invalid', {
+      message: 'The option trustAnchors holds no certificate. Pass the root of the Verwaltungs-PKI as PEM.',
+      facts: { option: 'trustAnchors' },
+    })
+  // The libraries that read X.509 and OCSP take 140 ms to load; senders for the test environment never need them.
+  const verifier = lazily(async () => {
+    const { createChainVerifier } = await import('./certificates/index.js')
+    const transport = trust.transport ?? revocationTransport(clock)
+    const { dangerouslyAllowUnknownRevocation } = trust
+    return createChainVerifier({ trustAnchors, intermediates, transport, clock, dangerouslyAllowUnknownRevocation })
+  })
+  return {
+    require: async ({ jwk }, signal) => {
+      const { x5c } = jwk
+      await (await verifier()).verify(Array.isArray(x5c) ? x5c : [], 'encryption', signal)
+    },
+  }
+}
+
+function revocationTransport(clock: Clock): HttpTransport {
+  const timeouts = { connectTimeoutMs: 5_000, idleTimeoutMs: 10_000, overallTimeoutMs: 10_000 }
+  return createHttpTransport({ timeouts, retry: { attempts: 2 }, clock })
 }
 
 function acceptsSelfSigned({ submissionApi }: Environment): boolean {

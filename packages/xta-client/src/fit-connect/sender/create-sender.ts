@@ -4,7 +4,7 @@ import { connect, type Connection, type ConnectionOptions } from '../connection.
 import type { Destination } from '../destination.js'
 import { FitConnectError } from '../errors.js'
 import type { EventLog, SubmissionOutcome, SubmissionStatus, VerifiedEvent } from '../events/index.js'
-import { requireTrustedChain, type CertificateOptions } from '../trusted-chain.js'
+import { createTrustedChain, type CertificateOptions } from '../trusted-chain.js'
 import { isUuid } from '../uuid.js'
 import { awaitOutcome, type AwaitOutcomeOptions } from './await-outcome.js'
 import { confirmSubmission } from './confirm-submission.js'
@@ -25,7 +25,8 @@ export interface Sender {
    * Reads a destination and checks it: active, its encryption key by every rule. Read it anew for each application: a
    * destination may rotate its key at any time.
    *
-   * @throws {FitConnectError} `destination-not-found`, `destination-inactive`, `key-invalid`
+   * @throws {FitConnectError} `destination-not-found`, `destination-inactive`, `key-invalid`, `certificate-untrusted`,
+   *   `certificate-revoked`, `certificate-revocation-unknown`
    */
   destination(destinationId: string, options?: WaitOptions): Promise<Destination>
 
@@ -74,19 +75,19 @@ export interface Sender {
 /**
  * Makes a sender. No request leaves before the first call.
  *
- * @throws {FitConnectError} `environment-invalid`, `credentials-refused`, `certificate-chain-unchecked`
+ * @throws {FitConnectError} `environment-invalid`, `credentials-refused`, `certificate-chain-unchecked`, `trust-anchor-invalid`
  * @throws {RangeError} for `maxAttachmentBytes` that is no size
  */
 export function createSender(options: SenderOptions): Sender {
   const connection = connect(options)
   const { api, log, clock } = connection
-  requireTrustedChain(connection.environment, options)
+  const chain = createTrustedChain(connection.environment, options, clock)
   const readLog = async (receipt: FitConnectReceipt, signal?: AbortSignal): Promise<EventLog> => {
     requireOwn(receipt, connection)
     return readOwnLog(receipt, log, signal)
   }
   return {
-    destination: (destinationId, { signal } = {}) => readDestination(destinationId, { api, clock, signal }),
+    destination: (destinationId, { signal } = {}) => readDestination(destinationId, { api, clock, chain, signal }),
     send: (application, sendOptions) => sendApplication(application, connection, sendOptions),
     confirm: async (attempt, { signal } = {}) => {
       requireOwn(attempt, connection)

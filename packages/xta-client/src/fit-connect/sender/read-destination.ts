@@ -3,27 +3,32 @@ import { checkEncryptionKey } from '../crypto/index.js'
 import type { Destination } from '../destination.js'
 import { FitConnectError } from '../errors.js'
 import type { ApiGeneration, DestinationDescription } from '../submission-api.js'
+import type { TrustedChain } from '../trusted-chain.js'
 import { isUuid } from '../uuid.js'
 
 export interface DestinationContext {
   readonly api: ApiGeneration
   readonly clock: Clock
+  readonly chain: TrustedChain
   readonly signal?: AbortSignal | undefined
 }
 
 /**
- * Reads a destination and checks it: active, the one that was asked for, its encryption key by every rule.
+ * Reads a destination and checks it: active, the one that was asked for, its encryption key by every rule, its
+ * certificates up to a trust anchor where the environment demands that.
  *
- * @throws {FitConnectError} `destination-not-found`, `destination-inactive`, `key-invalid`
+ * @throws {FitConnectError} `destination-not-found`, `destination-inactive`, `key-invalid`, `certificate-untrusted`,
+ *   `certificate-revoked`, `certificate-revocation-unknown`
  */
 export async function readDestination(destinationId: string, context: DestinationContext): Promise<Destination> {
-  const { api, clock, signal } = context
+  const { api, clock, chain, signal } = context
   requireUuid(destinationId)
   const described = await api.readDestination(destinationId, { signal })
   requireSame(described, destinationId)
   requireActive(described)
   const jwk = await api.readDestinationKey(destinationId, described.encryptionKid, { signal })
   const encryptionKey = checkEncryptionKey(jwk, described.encryptionKid, { at: clock.now(), certificate: 'required' })
+  await chain.require(encryptionKey, signal)
   return {
     destinationId: described.destinationId,
     ...(described.name !== undefined && { name: described.name }),
