@@ -59,7 +59,7 @@ describe('options from outside', () => {
 
   it('keys and states of another version are refused when the service is made, not when it is used', async () => {
     const state = (await createFitConnectService({ keys })).exportState()
-    const foreign = JSON.parse(JSON.stringify(state).replace('"version":1', '"version":2')) as typeof state
+    const foreign = JSON.parse(JSON.stringify(state).replace('"version":2', '"version":3')) as typeof state
     await expect(createFitConnectService({ state: foreign })).rejects.toMatchObject({ code: 'state-unreadable' })
     const broken = JSON.parse(JSON.stringify(keys).replaceAll('"kty":"RSA"', '"kty":"EC"')) as typeof keys
     await expect(createFitConnectService({ keys: broken })).rejects.toMatchObject({ code: 'keys-invalid' })

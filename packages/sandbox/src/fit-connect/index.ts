@@ -1,5 +1,6 @@
 export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from '../virtual-clock.js'
 export type { CallbackTarget } from './callbacks/callback-target.js'
+export type { OneService, SeveralServices } from './destination-services.js'
 export type { DestinationChange, DestinationEntry, NewDestination } from './destination-admin.js'
 export { createDestinationKeys, createTestKeys } from './keys/create-keys.js'
 export { readSandboxKeys } from './keys/read-sandbox-keys.js'
@@ -15,12 +16,14 @@ export {
 } from './service.js'
 export type {
   ClientRecord,
+  ContactInformation,
   ClientRole,
   DestinationRecord,
   DestinationStatus,
   EventRecord,
   FitConnectState,
   SchemaMimeType,
+  ServiceOffer,
   ServiceRecord,
   SubmissionRecord,
   SubmissionState,

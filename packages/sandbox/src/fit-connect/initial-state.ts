@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { NewDestination } from './destination-admin.js'
+import type { OneService } from './destination-services.js'
 import { derivedSecret, derivedUuid } from './ids.js'
 import type { KeyPair } from './keys/jwk.js'
 import type { ClientRecord, ClientRole, FitConnectState } from './state.js'
 
 /** Dog tax registration in Leipzig; the schema address is illustrative. */
-export const defaultDestination: NewDestination = {
+export const defaultDestination: OneService = {
   serviceIdentifier: 'urn:de:fim:leika:leistung:99102013104000',
   region: 'DE147130000000',
   schemaUri: 'https://schema.amt24.example/forms/hundesteuer-anmeldung/1.0.0/schema.json',
@@ -22,7 +22,7 @@ export function initialState(options: {
   const seed = String(options.seed ?? randomUUID())
   return {
     service: {
-      version: 1,
+      version: 2,
       baseUrl: options.baseUrl,
       seed,
       drawn: 0,

@@ -1,6 +1,6 @@
 import type { EventName } from './protocol.js'
 import type { Store } from './store.js'
-import type { DestinationStatus, SubmissionState } from './state.js'
+import type { DestinationStatus, ServiceOffer, SubmissionState } from './state.js'
 
 /** What the sandbox holds, for people and assertions; never a secret, a private key or content. */
 export interface Inspection {
@@ -17,9 +17,7 @@ export interface InspectedDestination {
   readonly destinationId: string
   readonly name: string
   readonly status: DestinationStatus
-  readonly serviceIdentifier: string
-  readonly region: string
-  readonly schemaUri: string
+  readonly services: readonly ServiceOffer[]
 }
 
 export interface InspectedSubmission {
@@ -77,15 +75,8 @@ export function inspectStore(store: Store, now: number, requests: readonly Inspe
   }
 }
 
-function inspectedDestination({
-  destinationId,
-  name,
-  status,
-  serviceIdentifier,
-  region,
-  schemaUri,
-}: InspectedDestination): InspectedDestination {
-  return { destinationId, name, status, serviceIdentifier, region, schemaUri }
+function inspectedDestination({ destinationId, name, status, services }: InspectedDestination): InspectedDestination {
+  return { destinationId, name, status, services }
 }
 
 function countStates(submissions: readonly InspectedSubmission[]): Record<SubmissionState, number> {

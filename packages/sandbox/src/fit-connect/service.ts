@@ -5,7 +5,7 @@ import { createApp } from './app.js'
 import { createVirtualClock, type VirtualClock } from '../virtual-clock.js'
 import {
   addDestination,
-  entryOf,
+  entriesOf,
   updateDestination,
   type DestinationChange,
   type DestinationEntry,
@@ -19,7 +19,7 @@ import type { SandboxKeys } from './keys/jwk.js'
 import { readSandboxKeys } from './keys/read-sandbox-keys.js'
 import { defaultLimits, type Limits } from './protocol.js'
 import type { ClientRecord, FitConnectState } from './state.js'
-import { requireReadableState } from './state-schema.js'
+import { readState } from './state-schema.js'
 import { createStore, type StateWriter, type Store } from './store.js'
 import { servicePath, urlsUnder, type FitConnectUrls } from './urls.js'
 
@@ -88,8 +88,7 @@ const rememberedRequests = 500
 /** @throws {SandboxError} `keys-invalid`, `state-unreadable` when keys or state are not of this version */
 export async function createFitConnectService(options: FitConnectServiceOptions = {}): Promise<FitConnectService> {
   if (options.keys !== undefined) readSandboxKeys(options.keys)
-  if (options.state !== undefined) requireReadableState(options.state)
-  const state = options.state ?? (await freshState(options))
+  const state = options.state === undefined ? await freshState(options) : readState(options.state)
   const clock = options.clock ?? createVirtualClock({ offsetMs: state.service.clockOffsetMs })
   const store = createStore(structuredClone(state), clock, options.writer)
   if (options.state === undefined) await addInitialDestinations(store, options)
@@ -147,7 +146,7 @@ function assemble(store: Store, clock: VirtualClock, limits: Limits, faults: Fau
 
   const sender = credentialsOf(clientOf(store, 'sender'))
   const subscriber = credentialsOf(clientOf(store, 'subscriber'))
-  const destinations = (): readonly DestinationEntry[] => store.destinations().map(entryOf)
+  const destinations = (): readonly DestinationEntry[] => entriesOf(store.destinations())
   return {
     baseUrl,
     urls: context.urls,

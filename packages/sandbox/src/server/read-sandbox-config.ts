@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { destinationKeysSchema } from '../fit-connect/state-schema.js'
+import { serviceOfferSchema } from '../fit-connect/destination-schema.js'
+import { destinationKeysSchema } from '../fit-connect/keys/jwk-schema.js'
 import { lazily } from '../lazily.js'
 import { SandboxError } from '../sandbox-error.js'
 import type { SandboxConfig } from './sandbox-config.js'
@@ -14,6 +15,7 @@ const destinationEntry = lazily(() =>
       region: z.string(),
       schemaUri: z.string(),
       mimeType: z.enum(['application/json', 'application/xml']),
+      services: z.array(serviceOfferSchema()).exactOptional(),
     })
     .and(destinationKeysSchema()),
 )

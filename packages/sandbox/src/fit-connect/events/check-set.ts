@@ -7,6 +7,7 @@ import {
   type JWTPayload,
   type ProtectedHeaderParameters,
 } from 'jose'
+import { signatureKeyOf } from '../destination-record.js'
 import { earliestIssuedAt, eventBase, setPayloadSchema, subscriberEvents, type SubscriberEvent } from '../protocol.js'
 import { Refusal } from '../refusal.js'
 import type { DestinationRecord, SubmissionRecord } from '../state.js'
@@ -109,9 +110,7 @@ async function requireSignature(
   header: ProtectedHeaderParameters,
   destination: DestinationRecord,
 ): Promise<void> {
-  const key = [destination.keys, ...destination.formerKeys]
-    .map(({ signingPublicKey }) => signingPublicKey)
-    .find(({ kid }) => kid === header.kid)
+  const key = signatureKeyOf(destination, header.kid)
   if (key === undefined) throw new Refusal('set-signature-invalid', "kid must name the destination's signing key.")
   try {
     await compactVerify(token, await importJWK({ kty: 'RSA', n: key.n, e: key.e }, 'PS512'), { algorithms: ['PS512'] })

@@ -17,12 +17,16 @@ const encryption: KeyPurpose = { alg: 'RSA-OAEP-256', publicOperation: 'wrapKey'
 const signature: KeyPurpose = { alg: 'PS512', publicOperation: 'verify', privateOperation: 'sign' }
 
 /**
- * Makes all keys that a service with one destination needs: three RSA-4096 pairs, 1 to 4 seconds each.
+ * Makes all keys that a service with one destination needs: four RSA-4096 pairs, 1 to 4 seconds each.
  * Make them once per test run and pass them as `keys` to every service.
  */
 export async function createTestKeys(): Promise<SandboxKeys> {
-  const [service, destination] = await Promise.all([createServiceKeys(), createDestinationKeys()])
-  return { service, destination }
+  const [service, portal, destination] = await Promise.all([
+    createServiceKeys(),
+    createServiceKeys(),
+    createDestinationKeys(),
+  ])
+  return { service, portal, destination }
 }
 
 /** Encryption and signing pair of one destination, with self-signed certificates in `x5c` (two RSA-4096 keys). */
@@ -39,7 +43,7 @@ export async function createDestinationKeys(): Promise<DestinationKeys> {
   }
 }
 
-/** The signing pair of the delivery service itself; its public side is published without certificate. */
+/** A signing pair of the delivery service itself or of its portal; its public side is published without certificate. */
 export function createServiceKeys(): Promise<KeyPair> {
   return createKeyPair(signature)
 }

@@ -33,4 +33,6 @@ export interface SandboxKeys {
   readonly service: KeyPair
   /** Keys of the default destination. */
   readonly destination: DestinationKeys
+  /** Signs routes (PS512). Default: made when the first route or the portal's keys are asked for. */
+  readonly portal?: KeyPair
 }

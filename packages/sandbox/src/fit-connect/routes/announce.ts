@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lazily } from '../../lazily.js'
+import { coversRegion, offersOf } from '../destination-record.js'
 import { Refusal } from '../refusal.js'
 import type { ServiceContext } from '../service-context.js'
 import type { ClientRecord, DestinationRecord, SubmissionRecord } from '../state.js'
@@ -61,9 +62,10 @@ function requireOffer(destination: DestinationRecord | undefined, { publicServic
       'destination-state-invalid',
       `The destination is ${destination.status}; only an active one receives.`,
     )
-  if (publicService.identifier !== destination.serviceIdentifier)
+  const offers = offersOf(destination, publicService.identifier)
+  if (offers.length === 0)
     throw new Refusal('service-not-offered', 'The destination does not offer this publicService.identifier.')
-  if (region !== undefined && !region.startsWith(destination.region))
+  if (region !== undefined && !offers.some((offer) => coversRegion(offer, region)))
     throw new Refusal('region-not-offered', 'The destination is not responsible for this region.')
 }
 

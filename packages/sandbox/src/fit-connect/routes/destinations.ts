@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { publicKeyOf } from '../destination-record.js'
 import type { RsaJwk } from '../keys/jwk.js'
 import { Refusal } from '../refusal.js'
 import type { ServiceContext } from '../service-context.js'
@@ -20,7 +21,7 @@ export function submissionApiDestinationRoutes(context: ServiceContext): Hono {
 export function destinationApiRoutes(context: ServiceContext): Hono {
   const routes = submissionApiDestinationRoutes(context)
   routes.get('/destinations/:destinationId/keys', ({ req }) =>
-    Response.json({ keys: publicKeys(find(context, req.param('destinationId'))) }),
+    Response.json({ keys: find(context, req.param('destinationId')).publicKeys }),
   )
   return routes
 }
@@ -32,30 +33,20 @@ function find(context: ServiceContext, destinationId: string): DestinationRecord
 }
 
 function readable(destination: DestinationRecord): Record<string, unknown> {
-  const { destinationId, name, status, metadataVersions, serviceIdentifier, schemaUri, mimeType, region, keys } =
-    destination
+  const { destinationId, name, status, encryptionKid, metadataVersions, services, contactInformation } = destination
   return {
     destinationId,
     name,
     status,
-    encryptionKid: keys.encryptionPublicKey.kid,
+    encryptionKid,
     metadataVersions,
-    publicServices: [
-      { identifier: serviceIdentifier, submissionSchemas: [{ schemaUri, mimeType }], regions: [region] },
-    ],
-    contactInformation: { legalName: name, email: 'postfach@stadt-beispiel.example' },
+    publicServices: services,
+    contactInformation,
   }
 }
 
-function publicKeys({ keys, formerKeys }: DestinationRecord): readonly RsaJwk[] {
-  return [keys, ...formerKeys].flatMap(({ encryptionPublicKey, signingPublicKey }) => [
-    encryptionPublicKey,
-    signingPublicKey,
-  ])
-}
-
 function publicKey(destination: DestinationRecord, kid: string): RsaJwk {
-  const key = publicKeys(destination).find((candidate) => candidate.kid === kid)
+  const key = publicKeyOf(destination, kid)
   if (key === undefined) throw new Refusal('key-not-found', 'The destination has no public key with this kid.')
   return key
 }

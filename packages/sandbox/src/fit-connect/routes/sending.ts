@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { lazily } from '../../lazily.js'
 import { authorise } from '../authorisation.js'
 import { checkCompactJwe } from '../compact-jwe.js'
+import { publicKeyOf } from '../destination-record.js'
 import { recordCreation, recordSubmit } from '../events/lifecycle.js'
 import { scopes } from '../protocol.js'
 import { Refusal } from '../refusal.js'
@@ -105,9 +106,9 @@ function requireTotalSize({ store, limits }: ServiceContext, submissionId: strin
     throw new Refusal('too-large', `A submission may have ${limits.submissionBytes} bytes in total.`)
 }
 
-function wrappingOf({ keys }: DestinationRecord): { kid: string; wrappedKeyBytes: number } {
-  const { kid, n } = keys.encryptionPublicKey
-  return { kid, wrappedKeyBytes: Buffer.from(n, 'base64url').length }
+function wrappingOf(destination: DestinationRecord): { kid: string; wrappedKeyBytes: number } {
+  const { encryptionKid: kid } = destination
+  return { kid, wrappedKeyBytes: Buffer.from(publicKeyOf(destination, kid)?.n ?? '', 'base64url').length }
 }
 
 function identifiersOf({ submissionId, caseId, destinationId }: SubmissionRecord): Record<string, string> {

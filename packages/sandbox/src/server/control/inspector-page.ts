@@ -5,6 +5,7 @@ import type {
   InspectedRequest,
   InspectedSubmission,
   Inspection,
+  ServiceOffer,
 } from '../../fit-connect/index.js'
 import type { SandboxConfig } from '../sandbox-config.js'
 import { inspectorStyle } from './inspector-style.js'
@@ -83,14 +84,18 @@ function destinationCard(destination: InspectedDestination): Markup {
     <dl>
       <dt>destinationId</dt>
       <dd><code>${destination.destinationId}</code></dd>
-      <dt>service</dt>
-      <dd><code>${destination.serviceIdentifier}</code></dd>
-      <dt>region</dt>
-      <dd><code>${destination.region}</code></dd>
-      <dt>schema</dt>
-      <dd><code>${destination.schemaUri}</code></dd>
+      ${destination.services.map(offered)}
     </dl>
   </article>`
+}
+
+function offered({ identifier, regions, submissionSchemas }: ServiceOffer): Markup {
+  return html`<dt>service</dt>
+    <dd><code>${identifier}</code></dd>
+    <dt>regions</dt>
+    <dd><code>${regions.join(', ')}</code></dd>
+    <dt>schemas</dt>
+    <dd><code>${submissionSchemas.map(({ schemaUri }) => schemaUri).join(', ')}</code></dd>`
 }
 
 function submissionCard(submission: InspectedSubmission): Markup {
