@@ -54,6 +54,24 @@ describe('createAxiosTransport, request bodies', () => {
     expect(sent).toEqual([65_536, 100_000])
   })
 
+  it('reports small bytes once they have left', async () => {
+    const { url, received } = await serveRecorder()
+    const sent: number[] = []
+    const view = bytes(70_000).subarray(10, 2_010)
+    await transport.send(put(url, view), { onSent: (sentBytes) => sent.push(sentBytes) })
+    expect(sent).toEqual([2_000])
+    expect(received[0]?.body.byteLength).toBe(2_000)
+  })
+
+  it.each([10, 100_000])('ends with what onSent throws, for %d bytes', async (size) => {
+    const url = await serve(() => undefined)
+    const refusal = new Error('not any further')
+    const onSent = (): never => {
+      throw refusal
+    }
+    await expect(transport.send(put(url, bytes(size)), { onSent })).rejects.toBe(refusal)
+  })
+
   it('sends an empty stream', async () => {
     const { url, received } = await serveRecorder()
     await transport.send(put(url, source(0, [])))

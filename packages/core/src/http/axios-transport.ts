@@ -100,7 +100,7 @@ function wireConfig(request: HttpRequest, url: URL, body: OutgoingBody | undefin
   return {
     method: request.method,
     url: url.href,
-    ...(body && { data: body.stream }),
+    ...(body && { data: body.content }),
     headers: {
       accept: '*/*',
       // Without a word from us axios would call an empty POST a form.

@@ -1,5 +1,6 @@
 import type { ClientRequest } from 'node:http'
 import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
 import type { Clock } from '../runtime/clock.js'
 import { DeadlineWatch, type Deadline } from './deadline-watch.js'
 import { ExchangeFailures } from './exchange-failures.js'
@@ -58,6 +59,7 @@ export class Exchange {
   /** Follows the connection, so that "nothing was sent" can be told from "the peer may have acted". */
   observe(clientRequest: ClientRequest): ClientRequest {
     this.#clientRequest = clientRequest
+    if (Buffer.isBuffer(this.body?.content)) clientRequest.once('finish', () => this.#allSent())
     const ready = this.#request.url.startsWith('https:') ? 'secureConnect' : 'connect'
     clientRequest.once('socket', (socket: Socket) => {
       if (clientRequest.reusedSocket || !socket.connecting) this.#connected()
@@ -78,7 +80,7 @@ export class Exchange {
     this.deadlines.stop()
     this.#options.sending.signal?.removeEventListener('abort', this.#onCallerAbort)
     if (this.#clientRequest?.writableFinished === false) this.#clientRequest.destroy()
-    this.body?.stream.destroy()
+    if (this.body?.content instanceof Readable) this.body.content.destroy()
   }
 
   #openBody(body: HttpRequest['body']): OutgoingBody | undefined {
@@ -86,11 +88,22 @@ export class Exchange {
     return outgoingBody(body, {
       failures: this.failures,
       onFailure: (error) => this.fail(error),
-      onSent: (sentBytes) => {
-        this.deadlines.progress()
-        this.#options.sending.onSent?.(sentBytes)
-      },
+      onSent: (sentBytes) => this.#sent(sentBytes),
     })
+  }
+
+  /** Nobody but the exchange listens here, so what `onSent` throws must be caught. */
+  #allSent(): void {
+    try {
+      this.#sent(this.body?.size ?? 0)
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  #sent(bytes: number): void {
+    this.deadlines.progress()
+    this.#options.sending.onSent?.(bytes)
   }
 
   #connected(): void {

@@ -7,7 +7,8 @@ const PIECE_BYTES = 65_536
 
 export interface OutgoingBody {
   readonly size: number
-  readonly stream: Readable
+  /** What the HTTP client is given. Small bytes leave in one write together with the head; a stream would cost a second. */
+  readonly content: Buffer | Readable
 }
 
 export interface OutgoingBodyOptions {
@@ -17,21 +18,31 @@ export interface OutgoingBodyOptions {
   readonly onFailure: (error: unknown) => void
 }
 
-/** The request body as a stream that carries exactly `size` bytes or fails. */
+/** The request body, which carries exactly `size` bytes or fails. */
 export function outgoingBody(body: NonNullable<HttpRequest['body']>, options: OutgoingBodyOptions): OutgoingBody {
-  const source = isStreamBody(body) ? body : bufferedBody(body)
-  const stream = Readable.from(reportFailure(exactly(source, options), options.onFailure), { objectMode: false })
+  if (isStreamBody(body)) return streamedBody(body, options)
+  const bytes = bytesOf(body)
+  if (bytes.byteLength <= PIECE_BYTES) return { size: bytes.byteLength, content: bytes }
+  return streamedBody(bufferedBody(bytes), options)
+}
+
+function streamedBody(source: StreamBody, options: OutgoingBodyOptions): OutgoingBody {
+  const content = Readable.from(reportFailure(exactly(source, options), options.onFailure), { objectMode: false })
   // A source that fails while it is being closed has no other listener left.
-  stream.on('error', () => undefined)
-  return { size: source.size, stream }
+  content.on('error', () => undefined)
+  return { size: source.size, content }
 }
 
 function isStreamBody(body: NonNullable<HttpRequest['body']>): body is StreamBody {
   return typeof body === 'object' && 'open' in body
 }
 
-function bufferedBody(content: string | Uint8Array): StreamBody {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+function bytesOf(content: string | Uint8Array): Buffer {
+  if (typeof content === 'string') return Buffer.from(content)
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+}
+
+function bufferedBody(bytes: Uint8Array): StreamBody {
   return {
     size: bytes.byteLength,
     // eslint-disable-next-line @typescript-eslint/require-await -- the port asks for an async iterable
