@@ -1,4 +1,5 @@
-import { constants, verify } from 'node:crypto'
+import { constants, verify, type KeyObject } from 'node:crypto'
+import { promisify } from 'node:util'
 import type { SignatureKey } from './jwk-rules.js'
 
 /** PS512: RSASSA-PSS with SHA-512, the salt as long as the hash. @see RFC 7518, section 3.5 */
@@ -11,4 +12,11 @@ export const ps512: { readonly padding: number; readonly saltLength: 64 } = {
 export function isPs512Signature(input: string, signature: Uint8Array, { jwk: { n, e } }: SignatureKey): boolean {
   const numbers = { kty: 'RSA', ...(n !== undefined && { n }), ...(e !== undefined && { e }) }
   return verify('sha512', Buffer.from(input), { key: numbers, format: 'jwk', ...ps512 }, signature)
+}
+
+const verifyInPool = promisify(verify)
+
+/** The same outside the main thread, with a key that was imported once: for many signatures in a row. */
+export function isPs512SignatureInPool(input: string, signature: Uint8Array, key: KeyObject): Promise<boolean> {
+  return verifyInPool('sha512', Buffer.from(input), { key, ...ps512 }, signature)
 }

@@ -1,10 +1,20 @@
 export { buildAcceptEvent, buildRejectEvent } from './build-event.js'
 export type { DecisionContext, RejectionContext } from './build-event.js'
-export type { EventType, Problem, VerifiedEvent } from './event.js'
+export type {
+  CaseEvent,
+  EventIssuer,
+  EventType,
+  Problem,
+  ReplyEventType,
+  VerifiedEvent,
+  VerifiedReplyEvent,
+} from './event.js'
 export { eventUri } from './event-types.js'
 export { haveSameTags } from './same-tags.js'
-export { outcomeOf, statusOf } from './state.js'
-export type { SubmissionOutcome, SubmissionStatus, SubmitEvent } from './state.js'
+export { statusOf } from './lifecycle.js'
+export type { SubmissionStatus } from './lifecycle.js'
+export { outcomeOf } from './state.js'
+export type { SubmissionOutcome, SubmitEvent } from './state.js'
 export { verifyEvent } from './verify-event.js'
 export type { EventContext } from './verify-event.js'
 export { verifyEventLog } from './verify-event-log.js'

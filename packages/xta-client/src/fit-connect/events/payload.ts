@@ -2,13 +2,11 @@ import { z } from 'zod'
 import type { AuthenticationTags } from '../../receipt.js'
 import { isBase64url } from '../crypto/base64url.js'
 import { lazily } from '../lazily.js'
-import type { EventType, Problem } from './event.js'
+import type { CaseEvent, Problem } from './event.js'
+import { verbOf, type EventVerb } from './event-verbs.js'
 
 /** What an event says beyond its type. */
-export interface EventPayload {
-  readonly authenticationTags?: AuthenticationTags
-  readonly problems?: readonly Problem[]
-}
+export type EventPayload = Pick<CaseEvent, 'authenticationTags' | 'problems' | 'notifyType'>
 
 const tagsSchema = lazily((): z.ZodType<AuthenticationTags> => {
   const tag = z.string().length(22).refine(isBase64url)
@@ -20,18 +18,24 @@ const problemsSchema = lazily((): z.ZodType<readonly Problem[]> => {
   return z.array(z.object({ type: z.string(), title: text, detail: text, instance: text }))
 })
 
-const payloadSchemas: Readonly<Record<EventType, () => z.ZodType<EventPayload>>> = {
-  'create-submission': lazily(() => z.object({})),
-  'submit-submission': lazily(() => z.object({ authenticationTags: tagsSchema() })),
-  'notify-submission': lazily(() => z.object({})),
-  'accept-submission': lazily(() =>
-    z.object({ authenticationTags: tagsSchema(), problems: problemsSchema().exactOptional() }),
-  ),
-  'reject-submission': lazily(() => z.object({ problems: problemsSchema().refine((list) => list.length > 0) })),
-  'delete-submission': lazily(() => z.object({})),
+const nothing = lazily((): z.ZodType<EventPayload> => z.object({}))
+const decision = lazily((): z.ZodType<EventPayload> =>
+  z.object({ authenticationTags: tagsSchema(), problems: problemsSchema().exactOptional() }),
+)
+const rejection = lazily((): z.ZodType<EventPayload> =>
+  z.object({ problems: problemsSchema().refine((list) => list.length > 0) }),
+)
+
+const payloadSchemas: Readonly<Record<EventVerb, () => z.ZodType<EventPayload>>> = {
+  create: nothing,
+  submit: lazily(() => z.object({ authenticationTags: tagsSchema() })),
+  notify: lazily(() => z.object({ notifyType: z.enum(['polling', 'callback']).exactOptional() })),
+  accept: decision,
+  reject: rejection,
+  delete: nothing,
 }
 
 /** The payload of an event, reduced to what its type defines; `undefined` when it does not have that shape. */
-export function readPayload(type: EventType, payload: unknown): EventPayload | undefined {
-  return payloadSchemas[type]().safeParse(payload).data
+export function readPayload(type: CaseEvent['type'], payload: unknown): EventPayload | undefined {
+  return payloadSchemas[verbOf(type)]().safeParse(payload).data
 }

@@ -1,9 +1,6 @@
 import type { AuthenticationTags } from '../../receipt.js'
-import { FitConnectError } from '../errors.js'
-import type { EventType, Problem, VerifiedEvent } from './event.js'
-
-/** State of a submission, derived from verified events alone. */
-export type SubmissionStatus = 'incomplete' | 'submitted' | 'accepted' | 'rejected' | 'deleted'
+import type { EventIssuer, Problem, VerifiedEvent } from './event.js'
+import { statusOf } from './lifecycle.js'
 
 /** How a submission ended. A later deletion of its contents does not change a decision. */
 export type SubmissionOutcome =
@@ -18,7 +15,7 @@ export type SubmissionOutcome =
       readonly state: 'rejected'
       readonly decidedAt: string
       /** The authority, or the service when nobody answered in time. */
-      readonly by: VerifiedEvent['issuer']
+      readonly by: EventIssuer
       readonly problems: readonly Problem[]
     }
   /** Deleted without any decision. */
@@ -28,37 +25,6 @@ export type SubmissionOutcome =
 export interface SubmitEvent extends VerifiedEvent {
   readonly type: 'submit-submission'
   readonly authenticationTags: AuthenticationTags
-}
-
-/** Notifications never change a state; everything not listed is forbidden. */
-const transitions: Readonly<Record<SubmissionStatus, Partial<Record<EventType, SubmissionStatus>>>> = {
-  incomplete: { 'submit-submission': 'submitted', 'delete-submission': 'deleted' },
-  submitted: {
-    'notify-submission': 'submitted',
-    'accept-submission': 'accepted',
-    'reject-submission': 'rejected',
-    'delete-submission': 'deleted',
-  },
-  accepted: { 'notify-submission': 'accepted', 'delete-submission': 'deleted' },
-  rejected: { 'notify-submission': 'rejected', 'delete-submission': 'deleted' },
-  deleted: {},
-}
-
-/**
- * State after these events, in the order of the log.
- *
- * @throws {FitConnectError} `event-log-inconsistent`, fact `reason` `order`, when the state machine forbids the order: a
- *   decision before a submit, two decisions, anything after a deletion
- */
-export function statusOf(events: readonly VerifiedEvent[]): SubmissionStatus {
-  let status: SubmissionStatus = 'incomplete'
-  for (const [index, { type }] of events.entries()) {
-    if (type === 'create-submission' && index === 0) continue
-    const next: SubmissionStatus | undefined = transitions[status][type]
-    if (next === undefined) throw forbidden(type, status, index)
-    status = next
-  }
-  return status
 }
 
 /**
@@ -86,11 +52,4 @@ export function submitEventOf(events: readonly VerifiedEvent[]): SubmitEvent | u
     if (type === 'submit-submission' && authenticationTags) return { ...event, type, authenticationTags }
   }
   return undefined
-}
-
-function forbidden(type: EventType, status: SubmissionStatus, entry: number): FitConnectError {
-  return new FitConnectError('event-log-inconsistent', {
-    message: `The event log holds "${type}" for a submission that is ${status}, which cannot happen. Do not act on it; report it to the operator of the delivery service.`,
-    facts: { reason: 'order', event: type, status, entry },
-  })
 }

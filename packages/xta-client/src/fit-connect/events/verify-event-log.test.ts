@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { context, event, log, tags } from '../../../test/fixtures/events.js'
-import { foreignDestinationId, otherSubmissionId, service, submissionId } from '../../../test/fixtures/scene.js'
+import {
+  foreignDestinationId,
+  nowInSeconds,
+  otherSubmissionId,
+  service,
+  submissionId,
+} from '../../../test/fixtures/scene.js'
 import { eventUri } from './event-types.js'
 import { verifyEventLog } from './verify-event-log.js'
 
@@ -61,12 +67,12 @@ describe('verifyEventLog', () => {
 
   it('refuses a decision without a submit', async () => {
     const tokens = await log('create-submission', 'accept-submission')
-    await expect(verifyEventLog(tokens, context)).rejects.toMatchObject(inconsistent('order'))
+    await expect(verifyEventLog(tokens, context)).rejects.toMatchObject(inconsistent('not-submitted'))
   })
 
   it('refuses two decisions', async () => {
     const tokens = await log(...complete, 'reject-submission', 'accept-submission')
-    await expect(verifyEventLog(tokens, context)).rejects.toMatchObject(inconsistent('order'))
+    await expect(verifyEventLog(tokens, context)).rejects.toMatchObject(inconsistent('already-decided'))
   })
 
   it.each([
@@ -96,13 +102,21 @@ describe('verifyEventLog', () => {
       await event('service', 'submit-submission', { sub: `submission:${otherSubmissionId}` }),
       await event('destination', 'accept-submission'),
     ]
-    await expect(verifyEventLog(tokens, context)).rejects.toMatchObject(inconsistent('order'))
+    await expect(verifyEventLog(tokens, context)).rejects.toMatchObject(inconsistent('not-submitted'))
   })
 
-  it('skips replies, which this client does not read', async () => {
-    const reply = await event('stranger', 'create-submission', { sub: `reply:${otherSubmissionId}` })
-    await expect(verifyEventLog([...(await log(...complete)), reply], context)).resolves.toMatchObject({
+  it('leaves replies out, but verifies them', async () => {
+    const reply = { sub: `reply:${otherSubmissionId}`, events: { [eventUri('create-reply')]: {} } }
+    const genuine = await event('service', 'create-submission', reply)
+    const tokens = await log(...complete)
+    await expect(verifyEventLog([...tokens, genuine], context)).resolves.toMatchObject({
       status: 'submitted',
+      events: [{}, {}, {}],
+    })
+    const forged = await event('stranger', 'create-submission', { ...reply, iss: service })
+    await expect(verifyEventLog([...tokens, forged], context)).rejects.toMatchObject({
+      code: 'event-key-unusable',
+      facts: { entry: 3, reason: 'key-unusable' },
     })
   })
 
@@ -131,5 +145,20 @@ describe('verifyEventLog', () => {
       code: 'event-issuer-unknown',
       facts: { issuer: 'service' },
     })
+  })
+
+  it('reads a log that is handed out newest first', async () => {
+    const tokens = await log(...complete, 'accept-submission', 'delete-submission')
+    await expect(verifyEventLog(tokens.toReversed(), context)).resolves.toMatchObject({
+      status: 'deleted',
+      outcome: { state: 'accepted' },
+      events: [{ type: 'create-submission' }, {}, {}, {}, { type: 'delete-submission' }],
+    })
+  })
+
+  it('does not sort by time: the clock of a destination may be slow', async () => {
+    const tokens = await log(...complete)
+    const accepted = await event('destination', 'accept-submission', { iat: nowInSeconds - 3600 })
+    await expect(verifyEventLog([...tokens, accepted], context)).resolves.toMatchObject({ status: 'accepted' })
   })
 })

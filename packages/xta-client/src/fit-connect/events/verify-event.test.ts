@@ -111,14 +111,29 @@ describe('verifyEvent', () => {
   })
 
   it.each([
-    'https://schema.fitko.de/fit-connect/events/forward-submission',
     'https://schema.fitko.de/fit-connect/events/toString',
     'https://attacker.example/events/accept-submission',
     'accept-submission',
   ])('refuses the event %s, which API v2 does not define', async (uri) => {
     await expect(
       verifyEvent(await event('service', 'create-submission', { events: { [uri]: {} } }), context),
-    ).rejects.toMatchObject({ code: 'event-unknown' })
+    ).rejects.toMatchObject({ code: 'event-unknown', facts: { reason: 'undefined-in-v2' } })
+  })
+
+  it.each(['forward-submission', 'forward-reply'])('tells %s, which only v1 had, from nonsense', async (name) => {
+    const events = { [`https://schema.fitko.de/fit-connect/events/${name}`]: {} }
+    for (const signer of ['service', 'destination'] as const)
+      await expect(verifyEvent(await event(signer, 'create-submission', { events }), context)).rejects.toMatchObject({
+        code: 'event-unknown',
+        facts: { reason: 'removed-in-v2' },
+      })
+  })
+
+  it('refuses an event about a reply, which is of the same case but no submission', async () => {
+    const reply = { sub: `reply:${submissionId}`, events: { [eventUri('create-reply')]: {} } }
+    await expect(verifyEvent(await event('service', 'create-submission', reply), context)).rejects.toMatchObject({
+      code: 'event-subject-mismatch',
+    })
   })
 
   it('refuses a signature by a key of somebody else that borrows a kid', async () => {

@@ -1,17 +1,17 @@
+import type { KeyObject } from 'node:crypto'
 import type { Clock } from '@amt24/core'
-import { checkSignatureKey } from '../crypto/jwk-rules.js'
-import type { KeyCheckOptions, SignatureKey } from '../crypto/jwk-rules.js'
-import { isPs512Signature } from '../crypto/ps512.js'
+import { isPs512SignatureInPool } from '../crypto/ps512.js'
 import { FitConnectError } from '../errors.js'
-import type { EventType, VerifiedEvent } from './event.js'
-import { eventTypeOf, mayIssue } from './event-types.js'
+import type { CaseEvent, EventIssuer, VerifiedEvent, VerifiedReplyEvent } from './event.js'
+import { createEventKeys, type EventKeys, type KeySource } from './event-keys.js'
+import { eventTypeOf, isRemovedEvent, isSubmissionEvent, mayIssue } from './event-types.js'
 import type { EventPayload } from './payload.js'
 import { readPayload } from './payload.js'
 import type { ParsedSet, SetClaims } from './set.js'
 import { parseSet } from './set.js'
 
 /** What an event must agree with: from configuration and from what was asked for, never from the token. */
-export interface EventContext {
+export interface EventContext extends KeySource {
   /** `submissionApi` of the environment, which signs as the delivery service. Compared exactly. */
   readonly issuer: string
   /** The destination of the submission, the only other issuer. */
@@ -26,11 +26,8 @@ export interface EventContext {
   readonly clock: Pick<Clock, 'now'>
 }
 
-interface Issuer {
-  readonly name: VerifiedEvent['issuer']
-  readonly certificate: KeyCheckOptions['certificate']
-  verificationKey(kid: string): Promise<unknown>
-}
+/** What every entry of a case's log must agree with. */
+export type CaseContext = Pick<EventContext, 'issuer' | 'destinationId' | 'caseId' | 'clock'>
 
 /** Clocks of honest machines differ by less. */
 const maxClockDifferenceMs = 5 * 60 * 1000
@@ -38,8 +35,9 @@ const payloadSchema =
   /^https:\/\/schema\.fitko\.de\/fit-connect\/set-payload\/1\.\d{1,4}\.\d{1,4}\/set-payload\.schema\.json$/
 
 /**
- * Verifies one entry of an event log. The order of the checks is the security: whoever is not named by the configuration
- * is refused before any key is asked for, whoever may not say this before any signature is believed.
+ * Verifies one entry of an event log that is about a submission. The order of the checks is the security: whoever is not
+ * named by the configuration is refused before any key is asked for, whoever may not say this before any signature is
+ * believed.
  *
  * @param token Security Event Token in compact form.
  * @throws {FitConnectError} `event-malformed`, `event-issuer-unknown`, `event-unknown`, `event-not-permitted`,
@@ -48,26 +46,30 @@ const payloadSchema =
  * @see RFC 8417; FIT-Connect, "Ereignisprotokoll"
  */
 export async function verifyEvent(token: string, context: EventContext): Promise<VerifiedEvent> {
+  const event = await verifyCaseEvent(token, context, createEventKeys(context))
+  const { submissionId } = context
+  if ('submissionId' in event && (submissionId === undefined || event.submissionId === submissionId)) return event
+  throw foreignSubject(context)
+}
+
+/** Verifies one entry of the log of a case, whichever submission or reply of the case it is about. */
+export async function verifyCaseEvent(token: string, context: CaseContext, keys: EventKeys): Promise<CaseEvent> {
   const set = parseSet(token) // syntax only; nothing is believed yet
   const issuer = requireKnownIssuer(set.claims.iss, context) // from configuration, never from the token
   const event = requireSingleEvent(set.claims.events)
   requireRight(issuer, event.type) // a subscriber must not say "deleted"
-  const key = await requireKey(issuer, set)
-  requireSignature(set, key)
+  const key = await keys.find(issuer, set.header.kid, set.claims.iat * 1000)
+  await requireSignature(set, key)
   const schema = requireSchema(set.claims.$schema)
   const payload = requirePayload(event)
   const issuedAt = requirePast(set.claims.iat, context)
-  const subject = requireSubject(set.claims, context) // the case and submission that we asked about
-  return { type: event.type, issuer: issuer.name, id: set.claims.jti, issuedAt, ...subject, schema, ...payload }
+  const subject = requireSubject(set.claims, event.type, context) // of the case that we asked about
+  return { ...subject, issuer, id: set.claims.jti, issuedAt, caseId: context.caseId, schema, ...payload }
 }
 
-function requireKnownIssuer(iss: string, context: EventContext): Issuer {
-  if (iss === context.issuer) {
-    return { name: 'service', certificate: 'when-present', verificationKey: (kid) => context.serviceKey(kid) }
-  }
-  if (iss === context.destinationId) {
-    return { name: 'destination', certificate: 'required', verificationKey: (kid) => context.destinationKey(kid) }
-  }
+function requireKnownIssuer(iss: string, context: CaseContext): EventIssuer {
+  if (iss === context.issuer) return 'service'
+  if (iss === context.destinationId) return 'destination'
   throw new FitConnectError('event-issuer-unknown', {
     message: /^https?:/.test(iss)
       ? 'An event names another delivery service as its issuer. Check that "submissionApi" of the environment is the address of the service that was asked.'
@@ -76,44 +78,35 @@ function requireKnownIssuer(iss: string, context: EventContext): Issuer {
   })
 }
 
-function requireSingleEvent(events: SetClaims['events']): { type: EventType; payload: unknown } {
+function requireSingleEvent(events: SetClaims['events']): { type: CaseEvent['type']; payload: unknown } {
   const [entry, ...more] = Object.entries(events)
   if (entry === undefined || more.length > 0) throw malformed('single-event', 'does not hold exactly one event')
-  const type = eventTypeOf(entry[0])
-  if (type !== undefined) return { type, payload: entry[1] }
-  throw new FitConnectError('event-unknown', {
-    message:
-      'The event log holds an event that API v2 does not define. Update @amt24/xta-client, or check which API generation the destination uses.',
-  })
+  const [uri, payload] = entry
+  const type = eventTypeOf(uri)
+  if (type !== undefined) return { type, payload }
+  throw isRemovedEvent(uri)
+    ? new FitConnectError('event-unknown', {
+        message:
+          'The event log holds a forwarding, which API v1 had and v2 no longer permits to anybody. Nothing of the log was believed; ask the operator of the delivery service which generation the case belongs to.',
+        facts: { reason: 'removed-in-v2' },
+      })
+    : new FitConnectError('event-unknown', {
+        message:
+          'The event log holds an event that API v2 does not define. Update @amt24/xta-client, or check which API generation the destination uses.',
+        facts: { reason: 'undefined-in-v2' },
+      })
 }
 
-function requireRight(issuer: Issuer, type: EventType): void {
-  if (mayIssue(issuer.name, type)) return
+function requireRight(issuer: EventIssuer, type: CaseEvent['type']): void {
+  if (mayIssue(issuer, type)) return
   throw new FitConnectError('event-not-permitted', {
-    message: `The ${issuer.name} issued "${type}", which it has no right to say. Nothing of the log was believed; report it to the operator of the delivery service.`,
-    facts: { issuer: issuer.name, event: type },
+    message: `The ${issuer} issued "${type}", which it has no right to say. Nothing of the log was believed; report it to the operator of the delivery service.`,
+    facts: { issuer, event: type },
   })
 }
 
-async function requireKey(issuer: Issuer, { header: { kid }, claims }: ParsedSet): Promise<SignatureKey> {
-  const jwk = await issuer.verificationKey(kid)
-  try {
-    // An old event stays valid when the certificate of its key expires later.
-    return checkSignatureKey(jwk, kid, { at: claims.iat * 1000, certificate: issuer.certificate })
-  } catch (cause) {
-    throw new FitConnectError('event-key-unusable', {
-      message:
-        jwk === undefined
-          ? `The ${issuer.name} has no key "${kid}", with which an event claims to be signed. Nothing of the log was believed; report it to the operator of the delivery service.`
-          : `The key "${kid}" of the ${issuer.name} must not verify events. Report it to its owner.`,
-      facts: { issuer: issuer.name, kid, rule: ruleOf(cause) },
-      cause,
-    })
-  }
-}
-
-function requireSignature({ signingInput, signature, header }: ParsedSet, key: SignatureKey): void {
-  if (isPs512Signature(signingInput, signature, key)) return
+async function requireSignature({ signingInput, signature, header }: ParsedSet, key: KeyObject): Promise<void> {
+  if (await isPs512SignatureInPool(signingInput, signature, key)) return
   throw new FitConnectError('event-signature-invalid', {
     message: `The signature of an event does not verify with the key "${header.kid}": it was forged or changed. Nothing of the log was believed; report it to the operator of the delivery service.`,
     facts: { kid: header.kid },
@@ -128,13 +121,13 @@ function requireSchema(schema: string): string {
   })
 }
 
-function requirePayload({ type, payload }: { type: EventType; payload: unknown }): EventPayload {
+function requirePayload({ type, payload }: { type: CaseEvent['type']; payload: unknown }): EventPayload {
   const read = readPayload(type, payload)
   if (read === undefined) throw malformed('payload', `says "${type}" without what belongs to it`)
   return read
 }
 
-function requirePast(iat: number, { clock }: EventContext): string {
+function requirePast(iat: number, { clock }: CaseContext): string {
   const issuedAt = iat * 1000
   if (issuedAt - clock.now() > maxClockDifferenceMs) {
     throw malformed('issued-in-future', "was issued in the future (check this machine's clock)")
@@ -142,22 +135,26 @@ function requirePast(iat: number, { clock }: EventContext): string {
   return new Date(issuedAt).toISOString()
 }
 
-function requireSubject({ sub, txn }: SetClaims, context: EventContext): { submissionId: string; caseId: string } {
-  const submissionId = /^submission:([0-9a-f-]{36})$/i.exec(sub)?.[1]
-  const isAskedFor = context.submissionId === undefined || submissionId === context.submissionId
-  if (submissionId !== undefined && isAskedFor && txn === `case:${context.caseId}`) {
-    return { submissionId, caseId: context.caseId }
+function requireSubject(
+  { sub, txn }: SetClaims,
+  type: CaseEvent['type'],
+  context: CaseContext,
+): Pick<VerifiedEvent, 'type' | 'submissionId'> | Pick<VerifiedReplyEvent, 'type' | 'replyId'> {
+  const [, kind, id] = /^(submission|reply):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(sub) ?? []
+  if (id !== undefined && txn === `case:${context.caseId}`) {
+    if (isSubmissionEvent(type)) {
+      if (kind === 'submission') return { type, submissionId: id }
+    } else if (kind === 'reply') return { type, replyId: id }
   }
-  throw new FitConnectError('event-subject-mismatch', {
-    message:
-      'An event is about another case or submission than the one asked for. Nothing of the log was believed; report it to the operator of the delivery service.',
-    facts: { caseId: context.caseId, submissionId: context.submissionId },
-  })
+  throw foreignSubject(context)
 }
 
-function ruleOf(cause: unknown): string | undefined {
-  const rule = cause instanceof FitConnectError ? cause.facts['rule'] : undefined
-  return typeof rule === 'string' ? rule : undefined
+function foreignSubject({ caseId, submissionId }: Pick<EventContext, 'caseId' | 'submissionId'>): FitConnectError {
+  return new FitConnectError('event-subject-mismatch', {
+    message:
+      'An event is about another case or submission than the one asked for. Nothing of the log was believed; report it to the operator of the delivery service.',
+    facts: { caseId, submissionId },
+  })
 }
 
 function malformed(rule: string, sentence: string): FitConnectError {

@@ -1,0 +1,54 @@
+import { FitConnectError } from '../errors.js'
+import type { CaseEvent } from './event.js'
+import { createEventKeys, type KeySource } from './event-keys.js'
+import { verifyCaseEvent, type CaseContext } from './verify-event.js'
+
+/** Entries verified at the same time. Between two batches everything else gets its turn, also in a log of 100,000. */
+const batchSize = 64
+
+/**
+ * Verifies every entry of the log of a case, whatever it is about. Fails closed: one entry that does not verify makes the whole
+ * log worthless; of several, the first in the log is named.
+ *
+ * @throws {FitConnectError} every code of `verifyEvent` with the position as fact `entry` and a fact `reason`;
+ *   `event-log-inconsistent`, reason `duplicate`, for an event that is there twice
+ */
+export async function verifyCase(
+  tokens: readonly string[],
+  context: CaseContext & KeySource,
+): Promise<readonly CaseEvent[]> {
+  const keys = createEventKeys(context)
+  const events: CaseEvent[] = []
+  const seen = new Set<string>()
+  for (let start = 0; start < tokens.length; start += batchSize) {
+    const batch = tokens.slice(start, start + batchSize)
+    const results = await Promise.allSettled(batch.map((token) => verifyCaseEvent(token, context, keys)))
+    for (const [index, result] of results.entries()) {
+      const entry = start + index
+      if (result.status === 'rejected') throw located(result.reason, entry)
+      const id = result.value.id.toLowerCase()
+      if (seen.has(id)) throw duplicate(entry)
+      seen.add(id)
+      events.push(result.value)
+    }
+  }
+  return events
+}
+
+function located(cause: unknown, entry: number): unknown {
+  if (!(cause instanceof FitConnectError) || !cause.code.startsWith('event-')) return cause
+  const { code, facts, isRetryable } = cause
+  return new FitConnectError(code, {
+    message: `Entry ${entry} of the event log: ${cause.message}`,
+    facts: { reason: code.replace('event-', ''), ...facts, entry },
+    isRetryable,
+    cause,
+  })
+}
+
+function duplicate(entry: number): FitConnectError {
+  return new FitConnectError('event-log-inconsistent', {
+    message: `Entry ${entry} of the event log repeats an earlier event. Do not act on it; read the log again, and if it stays, report it to the operator of the delivery service.`,
+    facts: { reason: 'duplicate', entry },
+  })
+}
