@@ -1,0 +1,66 @@
+/**
+ * One attachment of 375 MB (500 MB encrypted, the largest that FIT-Connect takes), sent and received over real HTTP. Sender,
+ * subscriber and service are processes of their own; each tells its largest resident memory. Aim: 150 MB for each side.
+ *
+ *   node packages/xta-client/bench/large-attachment.bench.mjs [--json]
+ */
+import { fork } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const BYTES = 375_000_000
+const PIECE = 1_000_000
+
+const folder = mkdtempSync(join(tmpdir(), 'amt24-bench-'))
+try {
+  const path = join(folder, 'large.bin')
+  const sha256 = await writeRandom(path)
+  const service = fork(new URL('sandbox-process.mjs', import.meta.url))
+  const [config] = await once(service, 'message')
+  const sender = await side('send', config, path)
+  const subscriber = await side('receive', config, sha256)
+  service.disconnect()
+  const rates = [
+    { name: 'sender', peakMegabytes: sender.peakMegabytes, seconds: sender.seconds, aim: 150 },
+    { name: 'subscriber', peakMegabytes: subscriber.peakMegabytes, seconds: subscriber.seconds, aim: 150 },
+  ]
+  if (process.argv.includes('--json'))
+    console.log(
+      JSON.stringify({
+        node: process.version,
+        benchmark: 'xta-client/large-attachment',
+        attachmentBytes: BYTES,
+        rates,
+      }),
+    )
+  else console.table(Object.fromEntries(rates.map(({ name, ...figures }) => [name, figures])))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function side(role, config, argument) {
+  const child = fork(new URL('large-attachment-side.mjs', import.meta.url), [role, argument])
+  child.send(config.fitConnect)
+  const [report] = await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => Promise.reject(new Error(`The ${role} side ended with ${String(code)}.`))),
+  ])
+  child.disconnect()
+  return report
+}
+
+async function writeRandom(path) {
+  const hash = createHash('sha256')
+  const file = await open(path, 'w')
+  for (let written = 0; written < BYTES; written += PIECE) {
+    const piece = randomBytes(Math.min(PIECE, BYTES - written))
+    hash.update(piece)
+    await file.write(piece)
+  }
+  await file.close()
+  return hash.digest('hex')
+}
