@@ -11,6 +11,8 @@ export interface Application {
   readonly mediaType: string
   /** The serialised data. Exactly these bytes are hashed and encrypted. */
   readonly data: Uint8Array
+  /** How `data` is signed, where it is. */
+  readonly signature?: SignatureDescription
   readonly attachments: readonly ApplicationAttachment[]
 }
 
@@ -22,7 +24,23 @@ export interface ApplicationAttachment {
   readonly purpose: 'form' | 'attachment' | 'report' | 'data'
   readonly filename: string
   readonly mediaType: string
+  /** For the clerk, in German. */
+  readonly description?: string
+  /** How the content is signed, where it is. */
+  readonly signature?: SignatureDescription
   readonly content: AttachmentContent
+}
+
+/** A signature of data or of an attachment, as FIT-Connect's metadata describe it. */
+export interface SignatureDescription {
+  /** CMS, XML signature, PDF signature, Associated Signature Container, JSON Web Signature. */
+  readonly signatureFormat: 'cms' | 'xml' | 'pdf' | 'asic' | 'json'
+  /** False when the signature is part of what it signs, true when it travels in `content`. */
+  readonly detachedSignature: boolean
+  /** `http://uri.etsi.org/ades/191x2/level/baseline/B-B#`, or `B-T#`, `B-LT#`, `B-LTA#`. */
+  readonly eidasAdesProfile?: string
+  /** A detached signature in base64 or base64url. */
+  readonly content?: string
 }
 
 /**

@@ -1,2 +1,2 @@
-export type { Application, ApplicationAttachment, AttachmentContent } from './application.js'
+export type { Application, ApplicationAttachment, AttachmentContent, SignatureDescription } from './application.js'
 export type { AuthenticationTags, FitConnectReceipt, Receipt } from './receipt.js'

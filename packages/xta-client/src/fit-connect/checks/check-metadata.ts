@@ -5,6 +5,7 @@ import { parseMetadata } from '../metadata/parse.js'
 import { problem } from '../problems/index.js'
 import type { CheckOptions, Checked, PartOptions, ReceivedSubmission } from './check.js'
 import { failed } from './check.js'
+import { checkDataSets } from './check-data-sets.js'
 import { uploadedIds } from './fragments.unverified.js'
 import { openPart } from './open-part.js'
 import { namePlaces } from './places.js'
@@ -34,6 +35,7 @@ export async function checkMetadata(submission: ReceivedSubmission, options: Par
     ...serviceProblems(submission, options),
     ...supportProblems(parsed.metadata, options),
     ...attachmentProblems(parsed.metadata, options),
+    ...checkDataSets(parsed.metadata),
   ]
   return problems.length > 0 ? failed(...problems) : { ok: true, value: parsed.metadata }
 }
@@ -62,8 +64,8 @@ function serviceProblems({ serviceIdentifier }: ReceivedSubmission, { services }
 
 function supportProblems(metadata: Metadata, { dataSchemas, replyChannels }: CheckOptions): Problem[] {
   const problems: Problem[] = []
-  const { schemaUri } = metadata.contentStructure.data.submissionSchema
-  if (dataSchemas && !dataSchemas.includes(schemaUri)) {
+  const schemaUri = metadata.contentStructure.data?.submissionSchema.schemaUri
+  if (dataSchemas && schemaUri !== undefined && !dataSchemas.includes(schemaUri)) {
     problems.push(problem('unsupported-schema', 'data', 'Das Fachdatenschema wird hier nicht unterstützt.'))
   }
   const channels: readonly string[] = Object.keys(metadata.replyChannel ?? {})

@@ -1,5 +1,7 @@
 export { buildMetadata } from './build.js'
 export type { MetadataContent } from './build.js'
+export type { AuthorContent } from './describe-author.js'
+export type { DataSetContent } from './describe-data-sets.js'
 export type {
   AdditionalReferenceInfo,
   AttachmentDescription,

@@ -1,8 +1,10 @@
-import type { ApplicationAttachment } from '../../application.js'
+import type { ApplicationAttachment, SignatureDescription } from '../../application.js'
+
+export type { SignatureDescription }
 
 /**
- * Metadata of a submission, versions 2.0 and 2.1, in the wire's own words. Only `additionalReferenceInfo` is closed; other
- * objects may carry more members, which are kept.
+ * Metadata of a submission in the wire's own words: one shape for the versions 1.0, 2.0 and 2.1. In 2.x only
+ * `additionalReferenceInfo` is closed; other objects may carry more members, which are kept.
  *
  * @see https://schema.fitko.de/fit-connect/metadata/2.1.0/metadata.schema.json
  */
@@ -14,10 +16,20 @@ export interface Metadata {
   readonly additionalReferenceInfo?: AdditionalReferenceInfo
   readonly author?: Author
   readonly dataSets?: readonly DataSet[]
+  /** 1.0 only; later the service is told when the submission is announced. */
+  readonly publicServiceType?: { readonly identifier: string; readonly name?: string; readonly description?: string }
+  /** 1.0 only; later proofs of identity are data sets. The contents are not verified by this library. */
+  readonly authenticationInformation?: readonly {
+    readonly type: 'identificationReport'
+    readonly version: string
+    /** A JWS. */
+    readonly content: string
+  }[]
 }
 
 export interface ContentStructure {
-  readonly data: {
+  /** Always there in 2.x. */
+  readonly data?: {
     readonly hash: Hash
     readonly submissionSchema: {
       readonly schemaUri: string
@@ -44,13 +56,6 @@ export interface AttachmentDescription {
   readonly signature?: SignatureDescription
   /** Ids of the parts in which a large attachment was uploaded; never empty. */
   readonly fragments?: readonly string[]
-}
-
-export interface SignatureDescription {
-  readonly signatureFormat: 'cms' | 'xml' | 'pdf' | 'asic' | 'json'
-  readonly detachedSignature: boolean
-  readonly eidasAdesProfile?: string
-  readonly content?: string
 }
 
 export interface PaymentInformation {

@@ -1,10 +1,13 @@
 import { parseJson } from '../json/parse-json.js'
 import type { Metadata } from './metadata.js'
 import { metadataSchema } from './schema.js'
-import { structureFor, writtenVersions } from './versions.js'
+import { metadataSchemaUri, structureFor, writtenVersions } from './versions.js'
 
 export interface ParseMetadataOptions {
-  /** Versions that the receiver supports; newer minors of the same major are read, too. Default: 2.0.0 and 2.1.0. */
+  /**
+   * Versions that the receiver supports; newer minors of the same major are read, too. Default: 2.0.0 and 2.1.0. 1.0.0 is
+   * read when it is named here; a document without `$schema`, as 1.0 permits it, is then read as 1.0.0.
+   */
   readonly supportedVersions?: readonly string[]
   /** Reads `fragments: []`, which the schema forbids and a known sender writes, as if it were absent. Default: false. */
   readonly tolerateEmptyFragments?: boolean
@@ -30,12 +33,13 @@ export function parseMetadata(
 ): ParsedMetadata {
   const json = parseJson(bytes)
   if (json === undefined) return refused('syntax')
+  if (!isRecord(json.value)) return refused('schema-missing')
   const document = tolerateEmptyFragments ? withoutEmptyFragments(json.value) : json.value
-  const schemaUri = isRecord(document) ? document['$schema'] : undefined
-  if (typeof schemaUri !== 'string') return refused('schema-missing')
+  const schemaUri = schemaUriOf(document, supportedVersions)
+  if (schemaUri === undefined) return refused('schema-missing')
   const structure = structureFor(schemaUri, supportedVersions)
   if (structure === undefined) return refused('schema-unsupported')
-  const result = metadataSchema(structure).safeParse(document)
+  const result = metadataSchema(structure).safeParse({ $schema: schemaUri, ...document })
   if (!result.success) return refused('schema-violation', result.error.issues)
   return { ok: true, metadata: result.data }
 }
@@ -47,8 +51,16 @@ function refused(
   return { ok: false, reason, paths: issues.map(({ path }) => `/${path.map(String).join('/')}`) }
 }
 
-function withoutEmptyFragments(document: unknown): unknown {
-  if (!isRecord(document) || !isRecord(document['contentStructure'])) return document
+type Document = Readonly<Record<string, unknown>>
+
+function schemaUriOf(document: Document, supportedVersions: readonly string[]): string | undefined {
+  if (!Object.hasOwn(document, '$schema') && supportedVersions.includes('1.0.0')) return metadataSchemaUri('1.0.0')
+  const schemaUri = document['$schema']
+  return typeof schemaUri === 'string' ? schemaUri : undefined
+}
+
+function withoutEmptyFragments(document: Document): Document {
+  if (!isRecord(document['contentStructure'])) return document
   const { attachments } = document['contentStructure']
   if (!Array.isArray(attachments)) return document
   const tolerated = attachments.map((attachment: unknown) => {
@@ -59,6 +71,6 @@ function withoutEmptyFragments(document: unknown): unknown {
   return { ...document, contentStructure: { ...document['contentStructure'], attachments: tolerated } }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
