@@ -33,6 +33,7 @@ export type FitConnectErrorCode =
   | 'attachment-empty'
   | 'attachment-changed'
   | 'attachment-too-large'
+  | 'spool-unavailable'
   | 'jwe-malformed'
   | 'jwe-not-permitted'
   | 'jwe-key-unknown'

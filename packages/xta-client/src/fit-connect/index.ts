@@ -49,8 +49,11 @@ export {
   encrypt,
   importDecryptionKeys,
   importSigningKey,
+  openSpooled,
+  sealStream,
 } from './crypto/index.js'
 export type {
+  ContentSource,
   Decrypted,
   DecryptionKey,
   DecryptionKeys,
@@ -59,9 +62,15 @@ export type {
   EncryptOptions,
   KeyCheckOptions,
   KeyRule,
+  OpenedContent,
+  OpenSpooledOptions,
+  Sealed,
+  SealSource,
   SignatureKey,
   SigningKey,
 } from './crypto/index.js'
+export { createFileSpool } from './spool/index.js'
+export type { FileSpoolOptions, Spool, SpooledPart, SpoolFile, SpoolFiles, SpoolWriteOptions } from './spool/index.js'
 export { buildAcceptEvent, buildRejectEvent, outcomeOf, statusOf, verifyEvent, verifyEventLog } from './events/index.js'
 export type {
   DecisionContext,

@@ -1,4 +1,5 @@
 import type { JsonWebKey } from 'node:crypto'
+import type { StreamBody } from '@amt24/core/http'
 
 /**
  * What the sender and the subscriber need from the Submission API, in words of no particular generation of it.
@@ -26,7 +27,11 @@ export interface ApiGeneration {
   /** @throws {FitConnectError} `submission-not-found`, `not-permitted` */
   readSubmission(submissionId: string, options?: CallOptions): Promise<EncryptedSubmission>
   /** `undefined` where the service does not have it. */
-  readAttachment(submissionId: string, attachmentId: string, options?: CallOptions): Promise<string | undefined>
+  openAttachment(
+    submissionId: string,
+    attachmentId: string,
+    options?: CallOptions,
+  ): Promise<EncryptedAttachment | undefined>
 
   /** Signed events of a case, unverified, in the order of the log, every page. */
   readEventLog(caseId: string, options?: CallOptions): Promise<readonly string[]>
@@ -77,8 +82,21 @@ export interface Announced {
 export interface AttachmentUpload {
   readonly submissionId: string
   readonly attachmentId: string
-  /** Compact JWE. */
-  readonly jwe: string
+  /** Compact JWE; a stream is opened again for every attempt. */
+  readonly jwe: string | Uint8Array | StreamBody
+}
+
+/** A compact JWE as it arrives, unchecked. */
+export interface EncryptedAttachment {
+  /**
+   * Read once; leaving the loop early closes the connection. Not repeated by itself when it breaks: an error that
+   * `isRetryable` says that opening the attachment again may help.
+   *
+   * @throws {FitConnectError} `service-unavailable`, `attachment-too-large`
+   */
+  readonly body: AsyncIterable<Uint8Array>
+  /** Bytes of the body, where the service announced them. */
+  readonly size?: number
 }
 
 /** Two compact JWEs. */

@@ -22,7 +22,7 @@ export interface ApiV2Options {
   readonly open: HttpTransport
   /** The same with the client's token. */
   readonly authorised: HttpTransport
-  /** Largest encrypted attachment that is read into memory, in bytes. */
+  /** Largest encrypted attachment that is received, in bytes. */
   readonly maxAttachmentBytes: number
 }
 
@@ -68,9 +68,12 @@ export function createApiV2({ submissionApi, open, authorised, maxAttachmentByte
       asClient(submission.readingSubmission, submission.buildReadSubmission(api, submissionId), options).then(
         submission.processReadSubmission,
       ),
-    readAttachment: (submissionId, attachmentId, options) => {
+    openAttachment: async (submissionId, attachmentId, { signal } = {}) => {
       const request = attachment.buildReadAttachment(api, submissionId, attachmentId, maxAttachmentBytes)
-      return asClient(attachment.readingAttachment, request, options).then(attachment.processReadAttachment)
+      const answer = await authorised.stream(request, signal && { signal }).catch((error: unknown) => {
+        throw translateFailure(error, attachment.readingAttachment)
+      })
+      return attachment.processReadAttachment(answer)
     },
 
     readEventLog: (caseId, options) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { HttpResponse } from '@amt24/core/http'
+import { HttpError, type HttpResponse, type StreamedHttpResponse } from '@amt24/core/http'
+import { collect, piecesOf } from '../../../test/fixtures/pieces.js'
 import { buildAnnounceSubmission, processAnnounceSubmission } from './announce-submission.js'
 import { path, submissionApiAt } from './api-address.js'
 import { buildFinaliseSubmission, processFinaliseSubmission } from './finalise-submission.js'
@@ -153,11 +154,50 @@ describe('receiving', () => {
     expect(() => processReadSubmission(json(403, {}))).toThrow(expect.objectContaining({ code: 'not-permitted' }))
   })
 
-  it('caps the size of an attachment, and hands out nothing for a missing one', () => {
+  it('caps the size of an attachment, and hands out nothing for a missing one', async () => {
     expect(buildReadAttachment(api, submissionId, attachmentId, 1_000).maxResponseBytes).toBe(1_000)
-    expect(processReadAttachment({ status: 200, headers: {}, body: Buffer.from('a.b.c.d.e') })).toBe('a.b.c.d.e')
-    expect(processReadAttachment(problem(404, 'attachment-not-found'))).toBeUndefined()
-    expect(processReadAttachment({ status: 404, headers: {}, body: new Uint8Array(0) })).toBeUndefined()
+    const missing = streamed(problem(404, 'attachment-not-found'))
+    await expect(processReadAttachment(missing)).resolves.toBeUndefined()
+    const empty = streamed({ status: 404, headers: {}, body: new Uint8Array(0) })
+    await expect(processReadAttachment(empty)).resolves.toBeUndefined()
+  })
+
+  it.each([
+    ['announced', { 'content-length': '9' }, 9],
+    ['unannounced', {}, undefined],
+    ['not a number', { 'content-length': '9, 9' }, undefined],
+  ])('hands an attachment out as it arrives, its size %s', async (_what, headers, size) => {
+    const opened = await processReadAttachment(streamed({ status: 200, headers, body: Buffer.from('a.b.c.d.e') }))
+    expect(opened?.size).toBe(size)
+    expect((await collect(opened?.body)).toString()).toBe('a.b.c.d.e')
+  })
+
+  it('says what a connection that breaks in the middle of an attachment means', async () => {
+    // eslint-disable-next-line @typescript-eslint/require-await -- A body is an async iterable.
+    async function* cut(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('a.b')
+      throw new HttpError('connection-lost', { message: 'cut', isRetryable: true })
+    }
+    const opened = await processReadAttachment({ status: 200, headers: {}, body: cut() })
+    await expect(collect(opened?.body)).rejects.toMatchObject({
+      code: 'service-unavailable',
+      isRetryable: true,
+    })
+  })
+
+  it('reads no more of a refusal than a problem document can have', async () => {
+    let read = 0
+    // eslint-disable-next-line @typescript-eslint/require-await -- A body is an async iterable.
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) {
+        read += 1_000
+        yield Buffer.alloc(1_000)
+      }
+    }
+    await expect(processReadAttachment({ status: 500, headers: {}, body: endless() })).rejects.toMatchObject({
+      code: 'service-unavailable',
+    })
+    expect(read).toBeLessThan(100_000)
   })
 
   it.each<[string, HttpResponse, string]>([
@@ -167,9 +207,12 @@ describe('receiving', () => {
       'submission-not-found',
     ],
     ['a submission that is gone', problem(404, 'submission-not-found'), 'submission-not-found'],
-  ])('does not take %s for a missing attachment, which would be the fault of the sender', (_what, response, code) => {
-    expect(() => processReadAttachment(response)).toThrow(expect.objectContaining({ code }))
-  })
+  ])(
+    'does not take %s for a missing attachment, which would be the fault of the sender',
+    async (_what, response, code) => {
+      await expect(processReadAttachment(streamed(response))).rejects.toMatchObject({ code })
+    },
+  )
 })
 
 describe('events', () => {
@@ -208,6 +251,10 @@ function json(status: number, value: unknown): HttpResponse {
 function problem(status: number, name: string): HttpResponse {
   const type = `https://schema.fitko.de/fit-connect/submission-api/problems/${name}`
   return { ...json(status, { type, title: name }), headers: { 'content-type': 'application/problem+json' } }
+}
+
+function streamed(response: HttpResponse): StreamedHttpResponse {
+  return { ...response, body: piecesOf(response.body, 3) }
 }
 
 function bodyOf({ body }: { readonly body?: unknown }): unknown {

@@ -1,9 +1,10 @@
-import type { HttpRequest, HttpResponse } from '@amt24/core/http'
+import type { HttpRequest, HttpResponse, StreamedHttpResponse } from '@amt24/core/http'
+import type { EncryptedAttachment } from '../submission-api.js'
 import { attachmentAnswerType, problemNames } from '../unverified.js'
 import { path, type SubmissionApi } from './api-address.js'
 import { problemNameOf } from './problem-name.js'
 import { requireStatus } from './read-answer.js'
-import type { ExchangeMeaning } from './translate-error.js'
+import { translateFailure, type ExchangeMeaning } from './translate-error.js'
 
 export const readingAttachment: ExchangeMeaning = {
   action: 'Reading an attachment',
@@ -26,16 +27,48 @@ export function buildReadAttachment(
   }
 }
 
+/** An answer that is no attachment is a problem document; more of it is not read. */
+const maxRefusalBytes = 64 * 1024
+
 /**
- * The compact JWE, unchecked; `undefined` where the service does not have the attachment. An error page of something
- * in between is no such statement, nor is the submission having gone meanwhile: neither is a fault of the sender.
+ * The compact JWE as it arrives, unchecked; `undefined` where the service does not have the attachment. An error page of
+ * something in between is no such statement, nor is the submission having gone meanwhile: neither is a fault of the sender.
  *
  * @throws {FitConnectError} `submission-not-found`, `not-permitted`, `unexpected-response`
  */
-export function processReadAttachment(response: HttpResponse): string | undefined {
-  if (saysMissing(response)) return undefined
-  requireStatus(response, [200], readingAttachment)
-  return new TextDecoder().decode(response.body)
+export async function processReadAttachment(response: StreamedHttpResponse): Promise<EncryptedAttachment | undefined> {
+  if (response.status === 200) return attachmentOf(response)
+  const refusal = { ...response, body: await beginningOf(response.body) }
+  if (saysMissing(refusal)) return undefined
+  requireStatus(refusal, [200], readingAttachment)
+  return undefined
+}
+
+function attachmentOf({ headers, body }: StreamedHttpResponse): EncryptedAttachment {
+  const announced = headers['content-length']
+  return {
+    body: translated(body),
+    ...(announced !== undefined && /^\d{1,15}$/.test(announced) && { size: Number(announced) }),
+  }
+}
+
+async function* translated(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* body
+  } catch (error) {
+    throw translateFailure(error, readingAttachment)
+  }
+}
+
+async function beginningOf(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of body) {
+    pieces.push(piece)
+    size += piece.byteLength
+    if (size > maxRefusalBytes) break
+  }
+  return Buffer.concat(pieces)
 }
 
 function saysMissing(response: HttpResponse): boolean {

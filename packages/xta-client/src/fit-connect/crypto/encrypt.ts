@@ -1,7 +1,8 @@
-import { createPublicKey } from 'node:crypto'
 import { CompactEncrypt } from 'jose'
 import type { EncryptionKey } from '../destination.js'
 import { authenticationTagOf } from './compact-jwe.js'
+import { headerFor } from './jwe-header.js'
+import { publicKeyOf } from './public-key.js'
 
 export interface EncryptOptions {
   /** A destination's key that passed `checkEncryptionKey`. */
@@ -19,21 +20,13 @@ export interface Encrypted {
 
 /**
  * Encrypts one part of a submission: compact JWE, RSA-OAEP-256 and A256GCM, with `kid` and `cty`, never compressed.
- * Content-encryption key and IV are new for every call. Holds the whole part in memory.
+ * Content-encryption key and IV are new for every call. Holds the whole part in memory; see `sealStream` for large ones.
  *
  * @see FIT-Connect, "Verschlüsselung"; RFC 7516
  */
-export async function encrypt(content: Uint8Array, { key, contentType }: EncryptOptions): Promise<Encrypted> {
+export async function encrypt(content: Uint8Array, options: EncryptOptions): Promise<Encrypted> {
   const jwe = await new CompactEncrypt(content)
-    .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM', kid: key.kid, cty: contentType })
-    .encrypt(publicKeyOf(key))
+    .setProtectedHeader({ ...headerFor(options) })
+    .encrypt(publicKeyOf(options.key))
   return { jwe, authenticationTag: authenticationTagOf(jwe) }
-}
-
-function publicKeyOf({ jwk: { n, e } }: EncryptionKey) {
-  // Only the numbers: key_ops ["wrapKey"] would make WebCrypto refuse to encrypt with the key.
-  return createPublicKey({
-    key: { kty: 'RSA', ...(n !== undefined && { n }), ...(e !== undefined && { e }) },
-    format: 'jwk',
-  })
 }

@@ -34,10 +34,18 @@ export async function receiveSubmission(
   if (read.outcome) return undefined
 
   const submission = await fetchSubmission(waiting, context, signal)
-  const fetchPart = (id: string): Promise<string | undefined> =>
-    context.connection.api.readAttachment(waiting.submissionId, id, { signal })
+  const fetchPart = async (id: string): Promise<Uint8Array | undefined> => {
+    const attachment = await context.connection.api.openAttachment(waiting.submissionId, id, { signal })
+    return attachment && collect(attachment.body)
+  }
   const report = await checkSubmission(submission, read, fetchPart, context.checks)
   return submissionOf(submission, report, context, read)
+}
+
+async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const collected: Uint8Array[] = []
+  for await (const piece of pieces) collected.push(piece)
+  return Buffer.concat(collected)
 }
 
 function asProblem(error: unknown): SubmissionReport {
