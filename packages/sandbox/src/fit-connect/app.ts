@@ -3,12 +3,15 @@ import { problemResponse, Refusal } from './refusal.js'
 import { destinationApiRoutes, submissionApiDestinationRoutes } from './routes/destinations.js'
 import { eventRoutes } from './routes/events.js'
 import { receivingRoutes } from './routes/receiving.js'
+import { replyRoutes } from './routes/replies.js'
+import { portalRoutes, routingRoutes } from './routes/routing.js'
 import { sendingRoutes } from './routes/sending.js'
 import { tokenRoutes } from './routes/token.js'
+import type { Routing } from './routing/routing.js'
 import type { ServiceContext } from './service-context.js'
 
 /** All endpoints. @param root Path of `/fit-connect` under the base address. */
-export function createApp(context: ServiceContext, root: string): Hono {
+export function createApp(context: ServiceContext, routing: Routing, root: string): Hono {
   const { publicKey } = context.store.signingKey
   const app = new Hono()
   app.notFound(() =>
@@ -27,6 +30,10 @@ export function createApp(context: ServiceContext, root: string): Hono {
   api.route('/submission-api/v2', sendingRoutes(context))
   api.route('/submission-api/v2', receivingRoutes(context))
   api.route('/submission-api/v2', eventRoutes(context))
+  api.route('/submission-api/v2', replyRoutes(context))
   api.route('/destination-api/v2', destinationApiRoutes(context))
+  api.route('/routing-api/v2', routingRoutes(context, routing))
+  api.route('/routing-api/v1', routingRoutes(context, routing))
+  api.route('/portal', portalRoutes(routing))
   return app
 }

@@ -1,19 +1,31 @@
 export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from '../virtual-clock.js'
+export type { CallbackEffect, CallbackFault, CallbackFaultList } from './callbacks/callback-fault.js'
+export type { CallbackMessage } from './callbacks/callback-messages.js'
+export type { CallbackRecord, CallbackReceiver } from './callbacks/callback-record.js'
+export type { CallbackKind } from './callbacks/callbacks.unverified.js'
+export type { SendCallback } from './callbacks/send-callback.js'
+export type { EventLogControl, LogEffect, LogLie } from './events/log-tampering.js'
+export type { ReplyRecord, ReplyState } from './replies/reply-record.js'
 export type { CallbackTarget } from './callbacks/callback-target.js'
 export type { OneService, SeveralServices } from './destination-services.js'
 export type { DestinationChange, DestinationEntry, NewDestination } from './destination-admin.js'
 export { createDestinationKeys, createTestKeys } from './keys/create-keys.js'
 export { readSandboxKeys } from './keys/read-sandbox-keys.js'
 export type { DestinationKeys, KeyPair, RsaJwk, SandboxKeys } from './keys/jwk.js'
+export type { InspectedCallback } from './callbacks/inspect-callbacks.js'
+export type { InspectedReply } from './replies/inspect-replies.js'
 export type { InspectedDestination, InspectedRequest, InspectedSubmission, Inspection } from './inspection.js'
-export type { EventName, Limits, ServiceEvent, SubscriberEvent } from './protocol.js'
+export type { EventName, Limits, ReplyEvent, ServiceEvent, SubscriberEvent } from './protocol.js'
 export {
   createFitConnectService,
   type ClientCredentials,
   type FitConnectConfig,
   type FitConnectService,
   type FitConnectServiceOptions,
+  type RoutingControl,
 } from './service.js'
+export type { Area, NewArea } from './routing/areas.js'
+export type { RouteForgery, RouteTampering } from './routing/forgery.js'
 export type {
   ClientRecord,
   ContactInformation,

@@ -16,6 +16,7 @@ export const defaultDestination: OneService = {
 export function initialState(options: {
   baseUrl: string
   signingKey: KeyPair
+  portalKey?: KeyPair | undefined
   seed?: string | number | undefined
   clockOffsetMs: number
 }): FitConnectState {
@@ -29,6 +30,7 @@ export function initialState(options: {
       clockOffsetMs: options.clockOffsetMs,
       tokenSecret: derivedSecret(seed, 'access tokens'),
       signingKey: options.signingKey,
+      ...(options.portalKey && { portalKey: options.portalKey }),
       clients: [newClient(seed, 'sender', 'default'), newClient(seed, 'subscriber', 'default')],
       destinations: [],
     },

@@ -1,4 +1,6 @@
 import type { VirtualClock } from '../virtual-clock.js'
+import type { CallbackQueue } from './callbacks/callback-queue.js'
+import type { LogTampering } from './events/log-tampering.js'
 import type { Limits } from './protocol.js'
 import type { Store } from './store.js'
 import type { FitConnectUrls } from './urls.js'
@@ -9,4 +11,6 @@ export interface ServiceContext {
   readonly clock: VirtualClock
   readonly urls: FitConnectUrls
   readonly limits: Limits
+  readonly callbacks: CallbackQueue
+  readonly tampering: LogTampering
 }

@@ -2,6 +2,12 @@ import { applyFault } from '../faults/apply-fault.js'
 import { createFaultList, type FaultList } from '../faults/fault-list.js'
 import { outcomeAsFetchResult, type Outcome } from '../faults/outcome.js'
 import { createApp } from './app.js'
+import { createCallbackFaultList, type CallbackFaultList } from './callbacks/callback-fault.js'
+import { createCallbackQueue } from './callbacks/callback-queue.js'
+import type { CallbackTarget } from './callbacks/callback-target.js'
+import { recordDelivery } from './callbacks/record-delivery.js'
+import { sendByFetch, type SendCallback } from './callbacks/send-callback.js'
+import { setCallback } from './callbacks/set-callback.js'
 import { createVirtualClock, type VirtualClock } from '../virtual-clock.js'
 import {
   addDestination,
@@ -11,13 +17,18 @@ import {
   type DestinationEntry,
   type NewDestination,
 } from './destination-admin.js'
-import { applyDeadlines } from './events/lifecycle.js'
+import { applyDeadlines } from './events/deadlines.js'
+import { createLogTampering, type EventLogControl } from './events/log-tampering.js'
 import { defaultDestination, initialState, newClient } from './initial-state.js'
 import { inspectStore, type InspectedRequest, type Inspection } from './inspection.js'
 import { createServiceKeys } from './keys/create-keys.js'
 import type { SandboxKeys } from './keys/jwk.js'
 import { readSandboxKeys } from './keys/read-sandbox-keys.js'
 import { defaultLimits, type Limits } from './protocol.js'
+import type { Area, NewArea } from './routing/areas.js'
+import type { RouteTampering } from './routing/forgery.js'
+import { createRouting } from './routing/routing.js'
+import type { ServiceContext } from './service-context.js'
 import type { ClientRecord, FitConnectState } from './state.js'
 import { readState } from './state-schema.js'
 import { createStore, type StateWriter, type Store } from './store.js'
@@ -42,6 +53,8 @@ export interface FitConnectServiceOptions {
   readonly limits?: Partial<Limits>
   /** Is told every change before the request that caused it is answered. Default: state lives in memory only. */
   readonly writer?: StateWriter
+  /** Delivers callbacks. Default: the global `fetch`. */
+  readonly sendCallback?: SendCallback
 }
 
 export interface ClientCredentials {
@@ -56,6 +69,15 @@ export interface FitConnectConfig extends FitConnectUrls {
   readonly destinations: readonly DestinationEntry[]
 }
 
+/** Steers the Routing API. */
+export interface RoutingControl {
+  /** Areas are not part of the state; those built in are in the README. */
+  addArea(area: NewArea): Area
+  /** Falsifies routes until `restore` or `reset`; replaces an earlier falsification. */
+  tamper(tampering: RouteTampering): void
+  restore(): void
+}
+
 /** A strict stand-in for the FIT-Connect delivery service (API v2) and its token endpoint. */
 export interface FitConnectService {
   readonly baseUrl: string
@@ -64,6 +86,7 @@ export interface FitConnectService {
   readonly subscriber: ClientCredentials
   readonly clock: VirtualClock
   readonly faults: FaultList
+  readonly routing: RoutingControl
   /** Like the global `fetch`; a scripted reset or lost answer rejects with `TypeError`, as `fetch` does. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** For adapters with a socket of their own. */
@@ -74,9 +97,22 @@ export interface FitConnectService {
   updateDestination(destinationId: string, change: DestinationChange): Promise<DestinationEntry>
   /** A further client of the same kind, equal for the same name and seed. */
   addClient(role: 'sender' | 'subscriber', name: string): ClientCredentials
+  /**
+   * Where a sender is told about events and replies; without `callback` no longer.
+   * @throws {SandboxError} `unknown-client`, `callback-invalid`
+   */
+  setCallback(clientId: string, callback?: CallbackTarget): void
+  /** What goes wrong with callbacks. */
+  readonly callbackFaults: CallbackFaultList
+  /** Makes the event log lie. */
+  readonly eventLog: EventLogControl
+  /** Resolves when every callback that is due has been tried; failed ones wait for the clock. */
+  settled(): Promise<void>
+  /** Ends deliveries that are under way. What was not delivered stays in the state. */
+  stop(): void
   config(): FitConnectConfig
   inspect(): Inspection
-  /** Forgets submissions, cases, faults and remembered requests; keys, clients, destinations and the clock stay. */
+  /** Forgets submissions, cases, faults, falsified routes and remembered requests; keys, clients, destinations and the clock stay. */
   reset(): void
   /** Everything as plain JSON, private test keys included; a later service can continue from it. */
   exportState(): FitConnectState
@@ -92,7 +128,13 @@ export async function createFitConnectService(options: FitConnectServiceOptions 
   const clock = options.clock ?? createVirtualClock({ offsetMs: state.service.clockOffsetMs })
   const store = createStore(structuredClone(state), clock, options.writer)
   if (options.state === undefined) await addInitialDestinations(store, options)
-  return assemble(store, clock, { ...defaultLimits, ...options.limits }, options.faults ?? createFaultList())
+  return assemble(
+    store,
+    clock,
+    { ...defaultLimits, ...options.limits },
+    options.faults ?? createFaultList(),
+    options.sendCallback ?? sendByFetch,
+  )
 }
 
 async function freshState({
@@ -104,6 +146,7 @@ async function freshState({
   return initialState({
     baseUrl: baseUrl.replace(/\/+$/, ''),
     signingKey: keys?.service ?? (await createServiceKeys()),
+    portalKey: keys?.portal,
     seed,
     clockOffsetMs: clock?.offsetMs ?? 0,
   })
@@ -122,12 +165,32 @@ async function addInitialDestinations(
   store.saveService()
 }
 
-function assemble(store: Store, clock: VirtualClock, limits: Limits, faults: FaultList): FitConnectService {
+function assemble(
+  store: Store,
+  clock: VirtualClock,
+  limits: Limits,
+  faults: FaultList,
+  send: SendCallback,
+): FitConnectService {
   const { baseUrl } = store
-  const context = { store, clock, urls: urlsUnder(baseUrl), limits }
+  const callbackFaults = createCallbackFaultList()
+  const callbacks = createCallbackQueue({
+    store,
+    clock,
+    send,
+    faults: callbackFaults,
+    onDelivered: (callback) => recordDelivery(context, callback),
+  })
+  const tampering = createLogTampering()
+  const context: ServiceContext = { store, clock, urls: urlsUnder(baseUrl), limits, callbacks, tampering }
+  const passTime = (): void => {
+    applyDeadlines(context)
+    callbacks.start()
+  }
   const requests: InspectedRequest[] = []
   const root = new URL(baseUrl).pathname.replace(/\/+$/, '') + servicePath
-  const app = createApp(context, root)
+  const routing = createRouting(context)
+  const app = createApp(context, routing, root)
 
   const handle = async (request: Request): Promise<Outcome> => {
     const { pathname } = new URL(request.url)
@@ -141,6 +204,7 @@ function assemble(store: Store, clock: VirtualClock, limits: Limits, faults: Fau
       answer: 'reset' in outcome ? 'connection ended' : outcome.response.status,
     })
     if (requests.length > rememberedRequests) requests.shift()
+    callbacks.start()
     return outcome
   }
 
@@ -153,37 +217,55 @@ function assemble(store: Store, clock: VirtualClock, limits: Limits, faults: Fau
     sender,
     subscriber,
     faults,
-    clock: savedClock(clock, store),
+    routing: {
+      addArea: (area) => routing.areas.add(area),
+      tamper: (change) => routing.tamper(change),
+      restore: () => routing.tamper(undefined),
+    },
+    clock: savedClock(clock, store, passTime),
     handle,
     fetch: async (input, init) => outcomeAsFetchResult(await handle(new Request(input, init))),
     destinations,
     addDestination: (destination) => addDestination(store, clientOf(store, 'subscriber'), destination),
     updateDestination: (destinationId, change) => updateDestination(store, destinationId, change),
     addClient(role, name) {
-      const client = newClient(store.seed, role, name)
-      store.addClient(client)
+      const added = newClient(store.seed, role, name)
+      const client = store.client(added.clientId) ?? added
+      store.saveClient(client)
       return credentialsOf(client)
     },
+    setCallback: (clientId, callback) => setCallback(store, clientId, callback),
+    callbackFaults,
+    eventLog: tampering,
+    settled() {
+      applyDeadlines(context)
+      return callbacks.settled()
+    },
+    stop: () => callbacks.stop(),
     config: () => ({ ...context.urls, sender, subscriber, destinations: destinations() }),
     inspect() {
-      applyDeadlines(context)
-      return inspectStore(store, clock.now(), requests)
+      passTime()
+      return inspectStore(store, clock.now(), requests, callbacks.reports())
     },
     reset() {
       store.deleteSubmissions()
       faults.clear()
+      callbackFaults.clear()
+      tampering.restore()
+      routing.tamper(undefined)
       requests.length = 0
     },
     exportState: () => store.exportState(),
   }
 }
 
-function savedClock(clock: VirtualClock, store: Store): VirtualClock {
+function savedClock(clock: VirtualClock, store: Store, passTime: () => void): VirtualClock {
   return {
     now: () => clock.now(),
     advance(ms) {
       clock.advance(ms)
       store.saveService()
+      passTime()
     },
     get offsetMs() {
       return clock.offsetMs

@@ -1,4 +1,8 @@
+import type { CallbackRecord } from './callbacks/callback-record.js'
 import { createIdSource, derivedUuid, type IdSource } from './ids.js'
+import type { KeyPair } from './keys/jwk.js'
+import { createRecordCollection, type RecordCollection } from './record-collection.js'
+import type { ReplyRecord } from './replies/reply-record.js'
 import type { ServiceRecord, SubmissionRecord, FitConnectState, DestinationRecord, ClientRecord } from './state.js'
 import type { VirtualClock } from '../virtual-clock.js'
 
@@ -12,6 +16,10 @@ export interface StateWriter {
   deleteSubmission(submissionId: string): void
   content(submissionId: string, part: string, jwe: string): void
   deleteContents(submissionId: string): void
+  reply(record: ReplyRecord): void
+  deleteReply(replyId: string): void
+  callback(record: CallbackRecord): void
+  deleteCallback(id: string): void
 }
 
 /** The service's memory. Records are the live objects; whoever changes one saves it before answering. */
@@ -23,7 +31,8 @@ export interface Store {
   readonly ids: IdSource
   clients(): readonly ClientRecord[]
   client(clientId: string): ClientRecord | undefined
-  addClient(client: ClientRecord): void
+  /** Adds a client, or replaces the one with its id. */
+  saveClient(client: ClientRecord): void
   destinations(): readonly DestinationRecord[]
   destination(destinationId: string): DestinationRecord | undefined
   saveDestination(destination: DestinationRecord): void
@@ -31,7 +40,10 @@ export interface Store {
   submission(submissionId: string): SubmissionRecord | undefined
   submissionsOfCase(caseId: string): readonly SubmissionRecord[]
   saveSubmission(record: SubmissionRecord): void
-  /** Forgets all submissions and their contents. Identifiers handed out are not used again. */
+  readonly replies: RecordCollection<ReplyRecord>
+  /** What is still to be delivered, oldest first. */
+  readonly callbacks: RecordCollection<CallbackRecord>
+  /** Forgets all submissions, replies, their contents and undelivered callbacks. Identifiers handed out are not used again. */
   deleteSubmissions(): void
   content(submissionId: string, part: string): string | undefined
   /** Uploaded parts of a submission and their sizes in bytes. */
@@ -40,6 +52,9 @@ export interface Store {
   deleteContents(submissionId: string): void
   nextSequence(): number
   eventId(submissionId: string, position: number): string
+  /** The pair that signs routes, once it is made. */
+  portalKey(): KeyPair | undefined
+  savePortalKey(key: KeyPair): void
   saveService(): void
   exportState(): FitConnectState
 }
@@ -50,25 +65,40 @@ const nowhere: StateWriter = {
   deleteSubmission: () => undefined,
   content: () => undefined,
   deleteContents: () => undefined,
+  reply: () => undefined,
+  deleteReply: () => undefined,
+  callback: () => undefined,
+  deleteCallback: () => undefined,
 }
 
 export function createStore(state: FitConnectState, clock: VirtualClock, writer: StateWriter = nowhere): Store {
   const { service } = state
   const ids = createIdSource(
     service.seed,
-    state.submissions.reduce((most, { drawn }) => Math.max(most, drawn), service.drawn),
+    [...state.submissions, ...(state.replies ?? [])].reduce((most, { drawn }) => Math.max(most, drawn), service.drawn),
   )
   const clients = new Map(service.clients.map((client) => [client.clientId, client]))
   const destinations = new Map(service.destinations.map((destination) => [destination.destinationId, destination]))
   const submissions = new Map(state.submissions.map((submission) => [submission.submissionId, submission]))
   const cases = groupByCase(state.submissions)
   const contents = new Map(Object.entries(state.contents).map(([id, parts]) => [id, new Map(Object.entries(parts))]))
-  let sequence = state.submissions
-    .flatMap(({ events }) => events)
-    .reduce((next, event) => Math.max(next, event.sequence + 1), 0)
+  const replies = createRecordCollection(state.replies ?? [], ({ replyId }) => replyId, {
+    save: (record) => writer.reply(record),
+    delete: (replyId) => writer.deleteReply(replyId),
+  })
+  const callbacks = createRecordCollection(state.callbacks ?? [], (callback) => String(callback.sequence), {
+    save: (record) => writer.callback(record),
+    delete: (id) => writer.deleteCallback(id),
+  })
+  let sequence = [...state.submissions, ...replies.all()]
+    .flatMap(({ events }) => events.map((event) => event.sequence))
+    .concat(callbacks.all().map((callback) => callback.sequence))
+    .reduce((next, used) => Math.max(next, used + 1), 0)
 
+  let { portalKey } = service
   const serviceRecord = (): ServiceRecord => ({
     ...service,
+    ...(portalKey && { portalKey }),
     drawn: ids.drawn,
     clockOffsetMs: clock.offsetMs,
     clients: [...clients.values()],
@@ -83,7 +113,7 @@ export function createStore(state: FitConnectState, clock: VirtualClock, writer:
     ids,
     clients: () => [...clients.values()],
     client: (clientId) => clients.get(clientId),
-    addClient(client) {
+    saveClient(client) {
       clients.set(client.clientId, client)
       writer.service(serviceRecord())
     },
@@ -101,8 +131,13 @@ export function createStore(state: FitConnectState, clock: VirtualClock, writer:
       submissions.set(record.submissionId, record)
       writer.submission(record)
     },
+    replies,
+    callbacks,
     deleteSubmissions() {
       writer.service(serviceRecord())
+      callbacks.clear()
+      for (const { replyId } of replies.all()) writer.deleteContents(replyId)
+      replies.clear()
       for (const submissionId of submissions.keys()) {
         writer.deleteSubmission(submissionId)
         writer.deleteContents(submissionId)
@@ -125,11 +160,18 @@ export function createStore(state: FitConnectState, clock: VirtualClock, writer:
     },
     nextSequence: () => sequence++,
     eventId: (submissionId, position) => derivedUuid(service.seed, 'event', submissionId, String(position)),
+    portalKey: () => portalKey,
+    savePortalKey(key) {
+      portalKey = key
+      writer.service(serviceRecord())
+    },
     saveService: () => writer.service(serviceRecord()),
     exportState: () =>
       structuredClone({
         service: serviceRecord(),
         submissions: [...submissions.values()],
+        replies: replies.all(),
+        callbacks: callbacks.all(),
         contents: Object.fromEntries([...contents].map(([id, parts]) => [id, Object.fromEntries(parts)])),
       }),
   }

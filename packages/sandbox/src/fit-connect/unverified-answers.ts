@@ -1,16 +1,24 @@
+import { unverifiedCallbackBehaviour, unverifiedCallbackChoices } from './callbacks/callbacks.unverified.js'
+import {
+  unverifiedReplyAnswers,
+  unverifiedReplyBehaviour,
+  type UnverifiedReplyReason,
+} from './replies/replies.unverified.js'
+
 /**
  * Answers and choices of the sandbox that nobody has seen from the real service. Every entry is a guess that a
  * check against the TEST environment may overturn; clients must not rely on the exact status or problem type.
  * The README lists this table; a test keeps the two together.
  */
 export interface Answer {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500
   /** Last segment of the problem's `type`. */
   readonly type: string
   readonly title: string
 }
 
 export type UnverifiedReason =
+  | UnverifiedReplyReason
   | 'token-missing'
   | 'token-invalid'
   | 'scope-missing'
@@ -24,6 +32,7 @@ export type UnverifiedReason =
   | 'content-type-wrong'
   | 'body-invalid'
   | 'page-invalid'
+  | 'routing-query-invalid'
   | 'service-not-offered'
   | 'region-not-offered'
   | 'attachments-too-many'
@@ -40,6 +49,7 @@ export type UnverifiedReason =
   | 'tags-mismatch'
 
 export const unverifiedAnswers: Readonly<Record<UnverifiedReason, Answer>> = {
+  ...unverifiedReplyAnswers,
   'token-missing': { status: 401, type: 'unauthorized', title: 'Access token missing' },
   'token-invalid': { status: 401, type: 'unauthorized', title: 'Access token invalid or expired' },
   'scope-missing': { status: 403, type: 'missing-role', title: 'Scope not granted' },
@@ -52,6 +62,7 @@ export const unverifiedAnswers: Readonly<Record<UnverifiedReason, Answer>> = {
   'content-type-wrong': { status: 415, type: 'unsupported-media-type', title: 'Content type not supported' },
   'body-invalid': { status: 400, type: 'invalid-request', title: 'Request body invalid' },
   'page-invalid': { status: 400, type: 'invalid-request', title: 'Paging parameters invalid' },
+  'routing-query-invalid': { status: 400, type: 'invalid-request', title: 'Routing parameters invalid' },
   'service-not-offered': { status: 422, type: 'unsupported-service', title: 'Service not offered by the destination' },
   'region-not-offered': { status: 422, type: 'unsupported-region', title: 'Region not covered by the destination' },
   'case-mismatch': {
@@ -75,6 +86,7 @@ export const unverifiedAnswers: Readonly<Record<UnverifiedReason, Answer>> = {
 
 /** Values that the sandbox had to choose. */
 export const unverifiedChoices = {
+  ...unverifiedCallbackChoices,
   /** Page size when the request names none. */
   defaultPageSize: 100,
   /** Type of the problem in the service's own reject event after 14 days. */
@@ -83,6 +95,10 @@ export const unverifiedChoices = {
 
 /** Behaviour that the sandbox had to choose, in words. */
 export const unverifiedBehaviour: Readonly<Record<string, string>> = {
+  ...unverifiedCallbackBehaviour,
+  ...unverifiedReplyBehaviour,
+  'mail about unfetched submissions':
+    'Due three days after the submit when nobody has read the submission; it is noted, never sent.',
   'public destination API': 'The destination API hands out destinations and public keys without a token.',
   'delete after decision': 'An accept or reject deletes the contents and adds a delete-submission event at once.',
   'log outlives contents': 'The event log stays readable after the contents are gone.',

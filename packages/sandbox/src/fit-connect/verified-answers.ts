@@ -7,6 +7,7 @@ export type VerifiedReason =
   | 'not-the-subscriber'
   | 'cty-missing'
   | 'set-schema-unsupported'
+  | 'area-search-failed'
 
 /** Answers of which the status or the problem type was seen from the real service or in its documentation. */
 export const verifiedAnswers: Readonly<Record<VerifiedReason, Answer>> = {
@@ -19,4 +20,6 @@ export const verifiedAnswers: Readonly<Record<VerifiedReason, Answer>> = {
   'cty-missing': { status: 422, type: 'invalid-jwe', title: 'Content type of the encrypted content missing' },
   // The title was seen, its status and type were not.
   'set-schema-unsupported': { status: 422, type: 'invalid-set', title: 'Payload Schema not supported' },
+  // The status was seen, its type was not.
+  'area-search-failed': { status: 500, type: 'internal-error', title: 'Internal Server Error' },
 }

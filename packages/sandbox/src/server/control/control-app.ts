@@ -6,6 +6,7 @@ import { onlyFromThisMachine } from './guard.js'
 import { inspectorPage } from './inspector-page.js'
 import { InvalidBody, readBody } from './read-body.js'
 import { destinationChangeSchema, faultSchema, newDestinationSchema, timeStepSchema } from './schemas.js'
+import { newAreaSchema, routeTamperingSchema } from './routing-schemas.js'
 
 export const controlPath = '/__sandbox'
 
@@ -70,6 +71,17 @@ export function createControlApp(sandbox: ControlledSandbox): Hono {
       ),
     ),
   )
+  control.post('/fit-connect/areas', async ({ req }) =>
+    Response.json(fitConnect.routing.addArea(await readBody(req.raw, newAreaSchema())), { status: 201 }),
+  )
+  control.put('/fit-connect/routing/tampering', async ({ req }) => {
+    fitConnect.routing.tamper(await readBody(req.raw, routeTamperingSchema()))
+    return noContent()
+  })
+  control.delete('/fit-connect/routing/tampering', () => {
+    fitConnect.routing.restore()
+    return noContent()
+  })
   return app
 }
 
