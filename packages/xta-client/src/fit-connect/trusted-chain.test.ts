@@ -23,12 +23,7 @@ describe('createTrustedChain', () => {
     ['prod', environments.prod],
     ['unknown ones', { ...environments.test, submissionApi: 'https://service.example/submission-api' }],
   ])('fails closed for %s', (_what, environment) => {
-    expect(() => chainFor(environment)).toThrow(
-      expect.objectContaining({
-        code: 'certificate-chain-unchecked',
-        message: expect.stringContaining('trustAnchors'),
-      }),
-    )
+    expect(() => chainFor(environment)).toThrow(expect.objectContaining({ code: 'certificate-chain-unchecked' }))
   })
 
   it('goes on with the named waiver', async () => {

@@ -37,7 +37,7 @@ function partsOf(certificate: Certificate, raw: Uint8Array, publicKey: KeyObject
   const { tbsCertificate, tbsCertificateRaw, signatureAlgorithm, signatureValue } = certificate
   if (tbsCertificateRaw === undefined || !signatureAlgorithm.isEqual(tbsCertificate.signature)) return undefined
   const { subject, issuer, serialNumber, validity, subjectPublicKeyInfo } = tbsCertificate
-  const extensions = [...(tbsCertificate.extensions ?? [])]
+  const extensions: readonly Extension[] = Array.from(tbsCertificate.extensions ?? [])
   if (new Set(extensions.map(({ extnID }) => extnID)).size !== extensions.length) return undefined
   return {
     raw,
