@@ -22,6 +22,9 @@ export type FitConnectErrorCode =
   | 'rate-limited'
   | 'service-unavailable'
   | 'unexpected-response'
+  // routing
+  | 'search-invalid'
+  | 'route-not-verified'
   // what the destination offers
   | 'service-not-offered'
   | 'schema-not-offered'

@@ -41,6 +41,30 @@ export type {
   SubmissionHint,
 } from './callbacks/index.js'
 
+export { createRouter } from './routing/create-router.js'
+export type {
+  FindAreasOptions,
+  FindRoutesOptions,
+  Router,
+  RouterCacheOptions,
+  RouterOptions,
+} from './routing/create-router.js'
+export type { RouteRule } from './routing/not-verified.js'
+export type { RoutingInfo } from './routing/read-info.js'
+export type { RequestedArea } from './routing/region.js'
+export type {
+  Area,
+  ContactPerson,
+  PostOfficeBox,
+  ProcessingDuration,
+  Route,
+  RouteAddress,
+  RouteDescription,
+  SignedDestination,
+  UnsafeHtmlText,
+} from './routing/route.js'
+export type { RouteQuery } from './routing/route-query.js'
+
 // The pure steps underneath, for whoever wires them differently.
 export {
   checkEncryptionKey,
@@ -80,6 +104,8 @@ export type {
   RejectionContext,
   SubmitEvent,
 } from './events/index.js'
+export { verifyDestinationSignature } from './routing/verify-destination-signature.js'
+export type { DestinationSignatureContext } from './routing/verify-destination-signature.js'
 export { buildMetadata, parseMetadata } from './metadata/index.js'
 export type { MetadataContent, ParsedMetadata, ParseMetadataOptions } from './metadata/index.js'
 

@@ -60,12 +60,7 @@ export function parseCompactJws<Claims>(token: string, options: CompactJwsOption
   }
 }
 
-function readSegment<T>(
-  segment: string,
-  schema: z.ZodType<T>,
-  rule: string,
-  malformed: Malformed,
-): T {
+function readSegment<T>(segment: string, schema: z.ZodType<T>, rule: string, malformed: Malformed): T {
   const bytes = decodeBase64url(segment)
   if (bytes === undefined) throw malformed(rule)
   const result = schema.safeParse(parseJson(bytes)?.value)
