@@ -3,9 +3,10 @@ import { Refusal } from './refusal.js'
 export interface ExpectedJwe {
   /** How the part is called in answers: `metadata`, `data` or `attachment`. */
   readonly part: string
-  readonly kid: string
-  /** Length of the destination's modulus and so of the wrapped key, in bytes. */
-  readonly wrappedKeyBytes: number
+  /** Absent where the service does not know the key, as for replies. */
+  readonly kid?: string | undefined
+  /** Length of the key's modulus and so of the wrapped key, in bytes. */
+  readonly wrappedKeyBytes: number | { readonly atLeast: number }
   /** Allowed content types; undefined where nobody knows whether the service looks at it (attachments). */
   readonly contentTypes?: readonly string[]
 }
@@ -31,12 +32,22 @@ export function checkCompactJwe(jwe: string, expected: ExpectedJwe): string {
   )
     throw complain('a compact JWE has exactly five segments.')
   checkHeader(header, expected, complain)
-  if (decodedLength(wrappedKey) !== expected.wrappedKeyBytes)
-    throw complain(`the encrypted key must be base64url of ${expected.wrappedKeyBytes} bytes.`)
+  requireWrappedKey(decodedLength(wrappedKey), expected.wrappedKeyBytes, complain)
   if (decodedLength(iv) !== ivBytes) throw complain('the initialisation vector must be base64url of 96 bits.')
   if (decodedLength(ciphertext) === undefined) throw complain('the ciphertext must be base64url without padding.')
   if (decodedLength(tag) !== tagBytes) throw complain('the authentication tag must be base64url of 128 bits.')
   return tag
+}
+
+function requireWrappedKey(
+  bytes: number | undefined,
+  expected: ExpectedJwe['wrappedKeyBytes'],
+  complain: (what: string) => Refusal,
+): void {
+  if (typeof expected === 'number') {
+    if (bytes !== expected) throw complain(`the encrypted key must be base64url of ${expected} bytes.`)
+  } else if (bytes === undefined || bytes < expected.atLeast)
+    throw complain(`the encrypted key must be base64url of ${expected.atLeast} bytes or more.`)
 }
 
 function checkHeader(segment: string, expected: ExpectedJwe, complain: (what: string) => Refusal): void {
@@ -44,7 +55,9 @@ function checkHeader(segment: string, expected: ExpectedJwe, complain: (what: st
   if (header === undefined) throw complain('the header must be a base64url encoded JSON object.')
   if (header['alg'] !== 'RSA-OAEP-256') throw complain('the header must name alg RSA-OAEP-256.')
   if (header['enc'] !== 'A256GCM') throw complain('the header must name enc A256GCM.')
-  if (header['kid'] !== expected.kid) throw complain("the header's kid must be the destination's encryptionKid.")
+  if (typeof header['kid'] !== 'string') throw complain('the header must name the key as kid.')
+  if (expected.kid !== undefined && header['kid'] !== expected.kid)
+    throw complain("the header's kid must be the destination's encryptionKid.")
   if ('zip' in header) throw complain('compression (zip) is not allowed.')
   if (expected.contentTypes === undefined) return
   const cty = header['cty']

@@ -1,4 +1,7 @@
+import type { CallbackReport } from './callbacks/callback-queue.js'
+import { inspectCallbacks, type InspectedCallback } from './callbacks/inspect-callbacks.js'
 import type { EventName } from './protocol.js'
+import { inspectReplies, type InspectedReply } from './replies/inspect-replies.js'
 import type { Store } from './store.js'
 import type { DestinationStatus, ServiceOffer, SubmissionState } from './state.js'
 
@@ -9,6 +12,9 @@ export interface Inspection {
   readonly submissions: readonly InspectedSubmission[]
   /** Submissions by state. */
   readonly counts: Readonly<Record<SubmissionState, number>>
+  readonly replies: readonly InspectedReply[]
+  /** The latest callbacks; those of before a restart are remembered only while they are pending. */
+  readonly callbacks: readonly InspectedCallback[]
   /** The latest requests, oldest first; at most 500 are remembered. */
   readonly requests: readonly InspectedRequest[]
 }
@@ -29,6 +35,8 @@ export interface InspectedSubmission {
   readonly contentsDeleted: boolean
   readonly createdAt: string
   readonly submittedAt?: string
+  /** When the destination's contact would have got a mail, because nobody had read the submission. None is sent. */
+  readonly mailedAt?: string
   readonly announcedAttachments: number
   readonly storedBytes: number
   readonly events: readonly {
@@ -45,9 +53,14 @@ export interface InspectedRequest {
   readonly answer: number | 'connection ended'
 }
 
-export function inspectStore(store: Store, now: number, requests: readonly InspectedRequest[]): Inspection {
+export function inspectStore(
+  store: Store,
+  now: number,
+  requests: readonly InspectedRequest[],
+  callbackReports: readonly CallbackReport[],
+): Inspection {
   const submissions = store.submissions().map((submission): InspectedSubmission => {
-    const { submissionId, caseId, destinationId, state, contentsDeleted, createdAt, submittedAt } = submission
+    const { submissionId, caseId, destinationId, state, contentsDeleted, createdAt, submittedAt, mailedAt } = submission
     return {
       submissionId,
       caseId,
@@ -57,6 +70,7 @@ export function inspectStore(store: Store, now: number, requests: readonly Inspe
       contentsDeleted,
       createdAt: isoTime(createdAt),
       ...(submittedAt !== undefined && { submittedAt: isoTime(submittedAt) }),
+      ...(mailedAt !== undefined && { mailedAt: isoTime(mailedAt) }),
       announcedAttachments: submission.announcedAttachments.length,
       storedBytes: [...store.contentSizes(submissionId).values()].reduce((sum, size) => sum + size, 0),
       events: submission.events.map(({ event, signedBy, issuedAt }) => ({
@@ -71,6 +85,8 @@ export function inspectStore(store: Store, now: number, requests: readonly Inspe
     destinations: store.destinations().map(inspectedDestination),
     submissions,
     counts: countStates(submissions),
+    replies: inspectReplies(store),
+    callbacks: inspectCallbacks(store.callbacks.all(), callbackReports),
     requests: [...requests],
   }
 }

@@ -26,6 +26,9 @@ export const incompleteLifetimeMs: number = day
 /** A submission that nobody answers is rejected by the service after this time, in milliseconds. */
 export const unansweredLifetimeMs: number = 14 * day
 
+/** The destination's contact gets a mail about a submission that nobody has fetched for this time, in milliseconds. */
+export const unfetchedMailAfterMs: number = 3 * day
+
 /** Sizes in bytes. The sandbox counts the encrypted bytes as uploaded. */
 export interface Limits {
   readonly attachmentBytes: number
@@ -45,7 +48,10 @@ export const serviceEvents = [
 export const subscriberEvents = ['accept-submission', 'reject-submission'] as const
 export type ServiceEvent = (typeof serviceEvents)[number]
 export type SubscriberEvent = (typeof subscriberEvents)[number]
-export type EventName = ServiceEvent | SubscriberEvent
+/** What the service itself writes about replies; who may send others is not known. */
+export const replyEvents = ['create-reply', 'submit-reply', 'notify-reply', 'delete-reply'] as const
+export type ReplyEvent = (typeof replyEvents)[number]
+export type EventName = ServiceEvent | SubscriberEvent | ReplyEvent
 
 /** The GCM tags of a submission's parts: base64url, 22 characters each. */
 export interface AuthenticationTags {

@@ -1,4 +1,4 @@
-import { unverifiedCallbackBehaviour, unverifiedCallbackChoices } from './callbacks/callbacks.unverified.js'
+import { unverifiedCallbackBehaviour } from './callbacks/callbacks.unverified.js'
 import {
   unverifiedReplyAnswers,
   unverifiedReplyBehaviour,
@@ -35,6 +35,9 @@ export type UnverifiedReason =
   | 'routing-query-invalid'
   | 'service-not-offered'
   | 'region-not-offered'
+  | 'jwk-invalid'
+  | 'key-exists'
+  | 'encryption-kid-unknown'
   | 'attachments-too-many'
   | 'attachment-not-announced'
   | 'attachments-incomplete'
@@ -65,6 +68,9 @@ export const unverifiedAnswers: Readonly<Record<UnverifiedReason, Answer>> = {
   'routing-query-invalid': { status: 400, type: 'invalid-request', title: 'Routing parameters invalid' },
   'service-not-offered': { status: 422, type: 'unsupported-service', title: 'Service not offered by the destination' },
   'region-not-offered': { status: 422, type: 'unsupported-region', title: 'Region not covered by the destination' },
+  'jwk-invalid': { status: 422, type: 'invalid-jwk', title: 'Public key invalid' },
+  'key-exists': { status: 409, type: 'key-exists', title: 'Key id already taken' },
+  'encryption-kid-unknown': { status: 422, type: 'invalid-encryption-kid', title: 'Encryption key unknown' },
   'case-mismatch': {
     status: 422,
     type: 'destination-mismatch',
@@ -86,11 +92,12 @@ export const unverifiedAnswers: Readonly<Record<UnverifiedReason, Answer>> = {
 
 /** Values that the sandbox had to choose. */
 export const unverifiedChoices = {
-  ...unverifiedCallbackChoices,
   /** Page size when the request names none. */
   defaultPageSize: 100,
   /** Type of the problem in the service's own reject event after 14 days. */
   automaticRejectionProblem: 'technical-error',
+  /** Minutes between one failed attempt at a callback and the next; after the last one the service gives up. */
+  callbackRepeatsAfterMinutes: [1, 5, 30, 120, 720],
 } as const
 
 /** Behaviour that the sandbox had to choose, in words. */
@@ -104,6 +111,12 @@ export const unverifiedBehaviour: Readonly<Record<string, string>> = {
   'log outlives contents': 'The event log stays readable after the contents are gone.',
   'former signing keys': 'Events signed with a key from before a rotation are still accepted.',
   'region prefix': 'A destination covers every region that begins with its own.',
+  'destination administration':
+    'Exchanges as in the Destination API of v1; an update is a merge patch, and changes of the callback need url and secret together.',
+  'new destinations': 'A destination is created inactive (created) and receives once its status is active.',
+  'deleted destinations': 'A deleted destination is gone for its owner; its public keys stay readable.',
+  'first destination':
+    'A subscriber without destination gets a token when it asks for the scope manage-destinations alone.',
   'attachment cty': 'The content type in the header of an attachment is not looked at.',
   'repeated upload': 'An attachment may be uploaded again until the submission is finalised.',
 }

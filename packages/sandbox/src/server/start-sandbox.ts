@@ -53,7 +53,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     folder?.savePort(listening.port)
     const configOf = (): SandboxConfig => ({ controlUrl: url + controlPath, fitConnect: fitConnect.config() })
     listening.answerWith(dispatcher(fitConnect, createControlApp({ url, fitConnect, config: configOf })))
-    return describe(url, listening, configOf)
+    return describe(url, listening, configOf, fitConnect)
   } catch (error) {
     await listening.close()
     throw error
@@ -68,13 +68,21 @@ function requireSense({ port = 0, services = [] }: SandboxOptions): void {
     throw new SandboxError('usage', `The option services knows ${sandboxServices.join(', ')} only.`)
 }
 
-function describe(url: string, listening: Listening, config: () => SandboxConfig): Sandbox {
+function describe(
+  url: string,
+  listening: Listening,
+  config: () => SandboxConfig,
+  fitConnect: FitConnectService,
+): Sandbox {
   return {
     url,
     get config() {
       return config()
     },
-    close: () => listening.close(),
+    close() {
+      fitConnect.stop()
+      return listening.close()
+    },
   }
 }
 

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { FitConnectState, StateWriter } from '../fit-connect/index.js'
+import { callbackRecordSchema } from '../fit-connect/callbacks/callback-record.js'
+import { replyRecordSchema } from '../fit-connect/replies/reply-record.js'
 import { serviceRecordSchema, submissionRecordSchema } from '../fit-connect/state-schema.js'
 import { lazily } from '../lazily.js'
 import { SandboxError, unusable } from '../sandbox-error.js'
@@ -25,8 +27,10 @@ const portRecord = lazily(() => z.object({ port: z.number() }))
 export function openStateFolder(folder: string): StateFolder {
   const root = join(folder, 'fit-connect')
   const submissions = join(root, 'submissions')
+  const replies = join(root, 'replies')
+  const callbacks = join(root, 'callbacks')
   const contents = join(root, 'contents')
-  for (const path of [folder, root, submissions, contents]) makeFolder(path)
+  for (const path of [folder, root, submissions, replies, callbacks, contents]) makeFolder(path)
   const serverFile = join(folder, 'server.json')
   const serviceFile = join(root, 'service.json')
 
@@ -36,12 +40,11 @@ export function openStateFolder(folder: string): StateFolder {
     readFitConnect() {
       const service = readRecord(serviceFile, serviceRecordSchema())
       if (service === undefined) return undefined
-      const records = namesIn(submissions, '.json').map((name) =>
-        readRecord(join(submissions, name), submissionRecordSchema()),
-      )
       return {
         service,
-        submissions: records.filter((record) => record !== undefined).sort(byCreation),
+        submissions: readRecords(submissions, submissionRecordSchema()).sort(byCreation),
+        replies: readRecords(replies, replyRecordSchema()).sort(byCreation),
+        callbacks: readRecords(callbacks, callbackRecordSchema()).sort((a, b) => a.sequence - b.sequence),
         contents: readContents(contents),
       }
     },
@@ -54,6 +57,10 @@ export function openStateFolder(folder: string): StateFolder {
         replaceFile(join(contents, submissionId, `${part}.jwe`), jwe)
       },
       deleteContents: (submissionId) => rmSync(join(contents, submissionId), { recursive: true, force: true }),
+      reply: (record) => replaceFile(join(replies, `${record.replyId}.json`), JSON.stringify(record)),
+      deleteReply: (replyId) => rmSync(join(replies, `${replyId}.json`), { force: true }),
+      callback: (record) => replaceFile(join(callbacks, `${record.sequence}.json`), JSON.stringify(record)),
+      deleteCallback: (id) => rmSync(join(callbacks, `${id}.json`), { force: true }),
     },
   }
 }
@@ -88,6 +95,12 @@ function readRecord<T>(path: string, schema: z.ZodType<T>): T | undefined {
       { cause },
     )
   }
+}
+
+function readRecords<T>(folder: string, schema: z.ZodType<T>): T[] {
+  return namesIn(folder, '.json')
+    .map((name) => readRecord(join(folder, name), schema))
+    .filter((record) => record !== undefined)
 }
 
 function readIfPresent(path: string): string | undefined {

@@ -1,12 +1,15 @@
-import { importJWK, SignJWT } from 'jose'
+import { importJWK } from 'jose'
 import { lazily } from '../../lazily.js'
-import { eventBase, setPayloadSchema } from '../protocol.js'
 import type { ServiceContext } from '../service-context.js'
-import type { EventRecord, SubmissionRecord } from '../state.js'
+import type { EventRecord } from '../state.js'
+import { createForger } from './forge-event.js'
+import type { LogSubject } from './log-subject.js'
+import { rearranged, targetsOf } from './log-tampering.js'
+import { claimsOf, signClaims } from './sign-event.js'
 
 /** Reads events as compact SETs. Service events are signed when first read (5 ms each) and kept from then on. */
 export interface EventLog {
-  page(submissions: readonly SubmissionRecord[], page: { offset: number; limit: number }): Promise<EventLogPage>
+  page(subjects: readonly LogSubject[], page: { offset: number; limit: number }): Promise<EventLogPage>
 }
 
 export interface EventLogPage {
@@ -16,40 +19,45 @@ export interface EventLogPage {
   readonly totalCount: number
 }
 
+export interface LogEntry {
+  readonly subject: LogSubject
+  readonly event: EventRecord
+}
+
 export function createEventLog(context: ServiceContext): EventLog {
   const sign = createSigner(context)
+  const forge = createForger(context, sign)
   return {
-    async page(submissions, { offset, limit }) {
-      const entries = submissions
-        .flatMap((submission) => submission.events.map((event) => ({ submission, event })))
+    async page(subjects, { offset, limit }) {
+      const honest = subjects
+        .flatMap((subject) => subject.events.map((event) => ({ subject, event })))
         .sort((a, b) => a.event.sequence - b.event.sequence)
-      const page = entries.slice(offset, offset + limit)
-      const eventLog = await Promise.all(page.map(({ submission, event }) => sign(submission, event)))
+      const tampering = context.tampering.of(honest)
+      const entries = tampering === undefined ? honest : rearranged(honest, tampering)
+      const targets = tampering === undefined ? [] : targetsOf(honest, tampering)
+      const eventLog = await Promise.all(
+        entries
+          .slice(offset, offset + limit)
+          .map((entry) =>
+            tampering !== undefined && targets.includes(entry) ? forge(entry, tampering, honest) : sign(entry),
+          ),
+      )
       return { eventLog, offset, count: eventLog.length, totalCount: entries.length }
     },
   }
 }
 
-function createSigner(context: ServiceContext): (submission: SubmissionRecord, event: EventRecord) => Promise<string> {
+function createSigner(context: ServiceContext): (entry: LogEntry) => Promise<string> {
   const { privateKey } = context.store.signingKey
   const key = lazily(() => importJWK(privateKey, 'PS512'))
 
-  return async (submission, event) => {
+  return async (entry) => {
+    const { subject, event } = entry
     if (event.set !== undefined) return event.set
-    const set = await new SignJWT({
-      $schema: setPayloadSchema,
-      jti: event.jti,
-      iss: context.urls.submissionApi,
-      iat: event.issuedAt,
-      sub: `submission:${submission.submissionId}`,
-      txn: `case:${submission.caseId}`,
-      events: { [eventBase + event.event]: event.payload },
-    })
-      .setProtectedHeader({ typ: 'secevent+jwt', alg: 'PS512', kid: privateKey.kid })
-      .sign(await key())
+    const set = await signClaims(claimsOf(context, entry), privateKey.kid, await key())
     // Of two readers at once the first one's token counts: PSS signatures differ from each other.
     event.set ??= set
-    context.store.saveSubmission(submission)
+    subject.save()
     return event.set
   }
 }

@@ -1,13 +1,8 @@
-import {
-  eventProblemBase,
-  incompleteLifetimeMs,
-  unansweredLifetimeMs,
-  type AuthenticationTags,
-  type EventName,
-} from '../protocol.js'
+import { callBackAboutEvents, callBackAboutSubmission } from '../callbacks/call-back.js'
+import type { AuthenticationTags } from '../protocol.js'
 import type { ServiceContext } from '../service-context.js'
-import type { EventRecord, SubmissionRecord } from '../state.js'
-import { unverifiedChoices } from '../unverified-answers.js'
+import type { SubmissionRecord } from '../state.js'
+import { appendServiceEvent, isNotified, type NotifyType } from './append-event.js'
 
 /** A decision as the subscriber posted it: already verified, kept word for word. */
 export interface Decision {
@@ -19,7 +14,7 @@ export interface Decision {
 }
 
 export function recordCreation(context: ServiceContext, submission: SubmissionRecord): void {
-  appendServiceEvent(context, submission, 'create-submission', submission.createdAt)
+  appendServiceEvent(context, logOf(submission), 'create-submission', submission.createdAt)
   context.store.saveSubmission(submission)
 }
 
@@ -32,14 +27,27 @@ export function recordSubmit(
   const now = context.clock.now()
   submission.state = 'submitted'
   submission.submittedAt = now
-  appendServiceEvent(context, submission, 'submit-submission', now, { authenticationTags })
+  appendServiceEvent(context, logOf(submission), 'submit-submission', now, { authenticationTags })
   context.store.saveSubmission(submission)
+  callBackAboutSubmission(context, submission)
 }
 
-/** Notes once that the subscriber learnt of the submission by polling; the state stays. */
-export function recordPolling(context: ServiceContext, submission: SubmissionRecord): void {
-  if (submission.events.some(({ event }) => event === 'notify-submission')) return
-  appendServiceEvent(context, submission, 'notify-submission', context.clock.now(), { notifyType: 'polling' })
+/** Notes once for each way that the subscriber learnt of a waiting submission; the state stays. */
+export function recordNotification(
+  context: ServiceContext,
+  submission: SubmissionRecord,
+  notifyType: NotifyType,
+): void {
+  if (submission.state !== 'submitted' || isNotified(submission.events, notifyType)) return
+  appendServiceEvent(context, logOf(submission), 'notify-submission', context.clock.now(), { notifyType })
+  context.store.saveSubmission(submission)
+  callBackAboutEvents(context, submission, 'sender')
+}
+
+/** Notes that the subscriber has read a submission, so that no mail reminds of it. */
+export function recordFetch(context: ServiceContext, submission: SubmissionRecord): void {
+  if (submission.fetchedAt !== undefined) return
+  submission.fetchedAt = context.clock.now()
   context.store.saveSubmission(submission)
 }
 
@@ -50,56 +58,19 @@ export function recordDecision(context: ServiceContext, submission: SubmissionRe
   deleteContents(context, submission, context.clock.now())
 }
 
-/** Carries out what the passing of time does: incomplete submissions vanish, unanswered ones are rejected. */
-export function applyDeadlines(context: ServiceContext): void {
-  const now = context.clock.now()
-  for (const submission of context.store.submissions()) {
-    if (submission.state === 'incomplete' && submission.createdAt + incompleteLifetimeMs <= now) {
-      submission.state = 'deleted'
-      deleteContents(context, submission, submission.createdAt + incompleteLifetimeMs)
-    } else if (
-      submission.state === 'submitted' &&
-      submission.submittedAt !== undefined &&
-      submission.submittedAt + unansweredLifetimeMs <= now
-    ) {
-      rejectUnanswered(context, submission, submission.submittedAt + unansweredLifetimeMs)
-    }
-  }
-}
-
-function rejectUnanswered(context: ServiceContext, submission: SubmissionRecord, at: number): void {
-  const problem = {
-    type: eventProblemBase + unverifiedChoices.automaticRejectionProblem,
-    title: 'Technischer Fehler',
-    detail: 'The submission was not answered within 14 days and was rejected by the delivery service.',
-    instance: 'other',
-  }
-  submission.state = 'rejected'
-  appendServiceEvent(context, submission, 'reject-submission', at, { problems: [problem] })
-  deleteContents(context, submission, at)
-}
-
-function deleteContents(context: ServiceContext, submission: SubmissionRecord, at: number): void {
+/** The last event of every submission. */
+export function deleteContents(context: ServiceContext, submission: SubmissionRecord, at: number): void {
   submission.contentsDeleted = true
-  appendServiceEvent(context, submission, 'delete-submission', at)
+  appendServiceEvent(context, logOf(submission), 'delete-submission', at)
   // Record first: a crash in between leaves contents that nobody can fetch, never a record without its contents.
   context.store.saveSubmission(submission)
   context.store.deleteContents(submission.submissionId)
+  callBackAboutEvents(context, submission, 'both')
 }
 
-function appendServiceEvent(
-  context: ServiceContext,
-  submission: SubmissionRecord,
-  event: EventName,
-  atMs: number,
-  payload: EventRecord['payload'] = {},
-): void {
-  submission.events.push({
-    jti: context.store.eventId(submission.submissionId, submission.events.length),
-    event,
-    signedBy: 'service',
-    issuedAt: Math.floor(atMs / 1000),
-    payload,
-    sequence: context.store.nextSequence(),
-  })
+export function logOf({ submissionId, events }: SubmissionRecord): {
+  id: string
+  events: SubmissionRecord['events']
+} {
+  return { id: submissionId, events }
 }

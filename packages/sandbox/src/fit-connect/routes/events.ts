@@ -3,6 +3,7 @@ import { authorise, type Caller } from '../authorisation.js'
 import { checkSet } from '../events/check-set.js'
 import { createEventLog } from '../events/event-log.js'
 import { recordDecision } from '../events/lifecycle.js'
+import { replySubject, submissionSubject, type LogSubject } from '../events/log-subject.js'
 import { scopes } from '../protocol.js'
 import { Refusal } from '../refusal.js'
 import { readJose, readPage } from '../request-body.js'
@@ -21,13 +22,13 @@ export function eventRoutes(context: ServiceContext): Hono {
     const submission = store.submission(req.param('submissionId'))
     if (submission === undefined) throw new Refusal('submission-not-found', 'No submission has this id.')
     requireInvolved(context, caller, [submission])
-    return Response.json(await log.page([submission], readPage(req.url)))
+    return Response.json(await log.page([submissionSubject(store, submission)], readPage(req.url)))
   })
   routes.get('/cases/:caseId/events', async ({ req }) => {
     const caller = await authorise(context, req.raw, scopes.send, scopes.subscribe)
     const submissions = requireCase(context, req.param('caseId'))
     requireInvolved(context, caller, submissions)
-    return Response.json(await log.page(submissions, readPage(req.url)))
+    return Response.json(await log.page(subjectsOf(context, submissions), readPage(req.url)))
   })
   routes.post('/cases/:caseId/events', async ({ req }) => {
     const { client } = await authorise(context, req.raw, scopes.subscribe)
@@ -45,6 +46,16 @@ export function eventRoutes(context: ServiceContext): Hono {
     return new Response(null, { status: 204 })
   })
   return routes
+}
+
+/** The log of a case tells of its replies, too. */
+function subjectsOf({ store }: ServiceContext, submissions: readonly SubmissionRecord[]): readonly LogSubject[] {
+  const caseId = submissions[0]?.caseId
+  const replies = store.replies.all().filter((reply) => reply.caseId === caseId)
+  return [
+    ...submissions.map((submission) => submissionSubject(store, submission)),
+    ...replies.map((reply) => replySubject(store, reply)),
+  ]
 }
 
 function requireCase({ store }: ServiceContext, caseId: string): readonly SubmissionRecord[] {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { authorise } from '../authorisation.js'
-import { recordPolling } from '../events/lifecycle.js'
+import { recordFetch, recordNotification } from '../events/lifecycle.js'
 import { scopes } from '../protocol.js'
 import { Refusal } from '../refusal.js'
 import { readPage } from '../request-body.js'
@@ -16,7 +16,7 @@ export function receivingRoutes(context: ServiceContext): Hono {
     const { offset, limit } = readPage(req.url)
     const waiting = waitingFor(context, client, req.query('destinationId'))
     const page = waiting.slice(offset, offset + limit)
-    page.forEach((submission) => recordPolling(context, submission))
+    page.forEach((submission) => recordNotification(context, submission, 'polling'))
     const submissions = page.map(({ destinationId, submissionId, caseId }) => ({
       destinationId,
       submissionId,
@@ -26,7 +26,9 @@ export function receivingRoutes(context: ServiceContext): Hono {
   })
   routes.get('/submissions/:submissionId', async ({ req }) => {
     const { client } = await authorise(context, req.raw, scopes.subscribe)
-    return Response.json(readable(context, requireSubmitted(context, client, req.param('submissionId'))))
+    const submission = requireSubmitted(context, client, req.param('submissionId'))
+    recordFetch(context, submission)
+    return Response.json(readable(context, submission))
   })
   routes.get('/submissions/:submissionId/attachments/:attachmentId', async ({ req }) => {
     const { client } = await authorise(context, req.raw, scopes.subscribe)
