@@ -11,8 +11,13 @@ export type { CertificateInput } from './certificates/certificate-input.js'
 export { createSender } from './sender/create-sender.js'
 export type { Sender, SenderOptions, WaitOptions } from './sender/create-sender.js'
 export type { AwaitOutcomeOptions } from './sender/await-outcome.js'
+export type { CheckpointUpload, SendCheckpoint } from './sender/checkpoint.js'
+export type { AnnounceOptions } from './sender/announcement.js'
+export type { DeliverOptions } from './sender/deliver.js'
+export type { EncryptedApplication, EncryptedAttachmentContent } from './sender/encrypted-application.js'
 export type { Progress } from './sender/progress.js'
 export type { SendOptions, SubmissionDetails } from './sender/send-application.js'
+export type { SendEncryptedOptions } from './sender/send-encrypted.js'
 export { SubmissionUnconfirmedError } from './sender/submission-attempt.js'
 export type { SubmissionAttempt } from './sender/submission-attempt.js'
 
@@ -20,14 +25,31 @@ export { createSubscriber } from './subscriber/create-subscriber.js'
 export type {
   ProcessOptions,
   ReceiveOptions,
+  SchemaOutputs,
   SubmissionHandler,
   Subscriber,
   SubscriberOptions,
-} from './subscriber/create-subscriber.js'
+} from './subscriber/subscriber.js'
+export type { IntakeOptions } from './subscriber/intake.js'
 export type { PollOptions } from './subscriber/poll.js'
+export type { RoundOptions, RoundSummary } from './subscriber/rounds.js'
 export type { OnProblem } from './subscriber/problem-reporter.js'
 export type { ReceivedAttachment, Submission } from './subscriber/submission.js'
-export type { WaitingSubmission } from './submission-api.js'
+export type {
+  Announced,
+  Announcement,
+  ApiGeneration,
+  ApiGenerationFactory,
+  ApiWiring,
+  AttachmentUpload,
+  CallOptions,
+  DestinationDescription,
+  EncryptedAttachment,
+  EncryptedContent,
+  EncryptedSubmission,
+  UploadOptions,
+  WaitingSubmission,
+} from './submission-api.js'
 
 export { createCallbackReceiver, verifyCallback } from './callbacks/index.js'
 export type {
@@ -107,7 +129,13 @@ export type {
 export { verifyDestinationSignature } from './routing/verify-destination-signature.js'
 export type { DestinationSignatureContext } from './routing/verify-destination-signature.js'
 export { buildMetadata, parseMetadata } from './metadata/index.js'
-export type { MetadataContent, ParsedMetadata, ParseMetadataOptions } from './metadata/index.js'
+export type {
+  AuthorContent,
+  DataSetContent,
+  MetadataContent,
+  ParsedMetadata,
+  ParseMetadataOptions,
+} from './metadata/index.js'
 
 export type { CheckOptions, StandardSchemaV1 } from './checks/index.js'
 export type { EventType, Problem, SubmissionOutcome, SubmissionStatus, VerifiedEvent } from './events/index.js'

@@ -1,3 +1,5 @@
+export { apiGenerationContract } from './api-generation-contract.js'
+export type { ApiGenerationWorld, ContractCase } from './api-generation-contract.js'
 export { selfSignedCertificate } from './self-signed-certificate.js'
 export type { CertificateContent } from './self-signed-certificate.js'
 export { testApplication } from './test-application.js'
