@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { problemResponse, Refusal } from './refusal.js'
+import { destinationAdminRoutes } from './routes/destination-admin.js'
 import { destinationApiRoutes, submissionApiDestinationRoutes } from './routes/destinations.js'
 import { eventRoutes } from './routes/events.js'
 import { receivingRoutes } from './routes/receiving.js'
@@ -31,6 +32,7 @@ export function createApp(context: ServiceContext, routing: Routing, root: strin
   api.route('/submission-api/v2', receivingRoutes(context))
   api.route('/submission-api/v2', eventRoutes(context))
   api.route('/submission-api/v2', replyRoutes(context))
+  api.route('/destination-api/v1', destinationAdminRoutes(context))
   api.route('/destination-api/v2', destinationApiRoutes(context))
   api.route('/routing-api/v2', routingRoutes(context, routing))
   api.route('/routing-api/v1', routingRoutes(context, routing))

@@ -13,9 +13,18 @@ export function mediaTypeOf(request: Request): string {
 }
 
 /** @throws {Refusal} `content-type-wrong`, `body-invalid` */
-export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
-  requireMediaType(request, 'application/json')
-  const result = schema.safeParse(parseJson(await request.text()))
+export async function readJson<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  mediaTypes: readonly string[] = ['application/json'],
+): Promise<T> {
+  requireMediaType(request, ...mediaTypes)
+  return parseBody(parseJson(await request.text()), schema)
+}
+
+/** @throws {Refusal} `body-invalid`, with the places that are wrong and never their values */
+export function parseBody<T>(value: unknown, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(value)
   if (result.success) return result.data
   const complaints = result.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`)
   throw new Refusal('body-invalid', complaints.join('; '))
@@ -40,8 +49,9 @@ export function readPage(url: string): Page {
   return { offset, limit }
 }
 
-function requireMediaType(request: Request, expected: string): void {
-  if (mediaTypeOf(request) !== expected) throw new Refusal('content-type-wrong', `Send Content-Type: ${expected}.`)
+function requireMediaType(request: Request, ...expected: readonly string[]): void {
+  if (!expected.includes(mediaTypeOf(request)))
+    throw new Refusal('content-type-wrong', `Send Content-Type: ${expected.join(' or ')}.`)
 }
 
 function tooLarge(maximumBytes: number): Refusal {

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { grantableScopes, issueToken } from '../authorisation.js'
-import { tokenLifetimeSeconds } from '../protocol.js'
+import { scopes, tokenLifetimeSeconds } from '../protocol.js'
 import { mediaTypeOf } from '../request-body.js'
 import type { ServiceContext } from '../service-context.js'
 import type { ClientRecord } from '../state.js'
@@ -50,6 +50,7 @@ function grantedScopes(
   requested: string | null,
 ): readonly string[] | undefined {
   const grantable: readonly string[] = grantableScopes(client)
+  if (requested === scopes.manage && grantable.includes(scopes.manage)) return [scopes.manage]
   const isConnected = context.store
     .destinations()
     .some(({ subscriberClientId }) => subscriberClientId === client.clientId)
