@@ -100,6 +100,68 @@ describe('an unanswered submission', () => {
   })
 })
 
+describe('a submission that nobody has read', () => {
+  it('is due for a mail after three days, and not sent for again', async () => {
+    await deliver(service.fetch, config, await token('sender'))
+    service.clock.advance(3 * day - 1)
+    expect(service.inspect().submissions[0]?.mailedAt).toBeUndefined()
+    service.clock.advance(day)
+    expect(service.inspect().submissions[0]?.mailedAt).toBe(new Date(start + 3 * day).toISOString())
+    service.clock.advance(day)
+    expect(service.inspect().submissions[0]?.mailedAt).toBe(new Date(start + 3 * day).toISOString())
+  })
+
+  it('is rejected after 14 days, whether or not anybody asked in between', async () => {
+    await deliver(service.fetch, config, await token('sender'))
+    service.clock.advance(20 * day)
+    expect(service.inspect().submissions).toMatchObject([
+      { state: 'rejected', mailedAt: new Date(start + 3 * day).toISOString() },
+    ])
+  })
+})
+
+describe('a submission that the subscriber has read', () => {
+  it('is not due for a mail, a listed one is', async () => {
+    const [read, listed] = [
+      await deliver(service.fetch, config, await token('sender')),
+      await deliver(service.fetch, config, await token('sender')),
+    ]
+    const headers = bearer(await token('subscriber'))
+    await service.fetch(`${config.submissionApi}/v2/submissions`, { headers })
+    await service.fetch(`${config.submissionApi}/v2/submissions/${read.submissionId}`, { headers })
+    service.clock.advance(3 * day)
+    const mailed = service.inspect().submissions.filter(({ mailedAt }) => mailedAt !== undefined)
+    expect(mailed.map(({ submissionId }) => submissionId)).toEqual([listed.submissionId])
+  })
+
+  it('is still known as read after a restart', async () => {
+    const { submissionId } = await deliver(service.fetch, config, await token('sender'))
+    await service.fetch(`${config.submissionApi}/v2/submissions/${submissionId}`, {
+      headers: bearer(await token('subscriber')),
+    })
+    const second = await createFitConnectService({
+      state: service.exportState(),
+      clock: createVirtualClock({ source: () => start + 3 * day }),
+    })
+    expect(second.inspect().submissions).toMatchObject([{ submissionId, state: 'submitted' }])
+    expect(second.inspect().submissions[0]?.mailedAt).toBeUndefined()
+  })
+})
+
+describe('an event log', () => {
+  it('by case and by submission is paged with 500 events at most', async () => {
+    const { submissionId, caseId } = await deliver(service.fetch, config, await token('sender'))
+    const headers = bearer(await token('sender'))
+    for (const path of [`/v2/submissions/${submissionId}/events`, `/v2/cases/${caseId}/events`]) {
+      const ask = (query: string): Promise<Response> => service.fetch(config.submissionApi + path + query, { headers })
+      expect((await ask('?limit=501')).status).toBe(400)
+      expect((await ask('?limit=0')).status).toBe(400)
+      expect(await objectOf(await ask('?limit=500'))).toMatchObject({ count: 2, totalCount: 2 })
+      expect(await objectOf(await ask('?offset=2'))).toMatchObject({ offset: 2, count: 0, totalCount: 2, eventLog: [] })
+    }
+  })
+})
+
 it('refuses an acceptance with empty tags', async () => {
   const delivered = await deliver(service.fetch, config, await token('sender'))
   const set = await signSet(firstOf(config), delivered, acceptEvent({}))
