@@ -87,6 +87,19 @@ export type {
 } from './routing/route.js'
 export type { RouteQuery } from './routing/route-query.js'
 
+export { createReplyKeyPair } from './replies/index.js'
+export type {
+  FetchReplyOptions,
+  RepliableCase,
+  Reply,
+  ReplyContent,
+  ReplyInbox,
+  ReplyKeyPair,
+  ReplyOptions,
+  ReplyReceipt,
+  WaitingReply,
+} from './replies/index.js'
+
 // The pure steps underneath, for whoever wires them differently.
 export {
   checkEncryptionKey,
@@ -138,7 +151,17 @@ export type {
 } from './metadata/index.js'
 
 export type { CheckOptions, StandardSchemaV1 } from './checks/index.js'
-export type { EventType, Problem, SubmissionOutcome, SubmissionStatus, VerifiedEvent } from './events/index.js'
+export type {
+  CaseEvent,
+  EventIssuer,
+  EventType,
+  Problem,
+  ReplyEventType,
+  SubmissionOutcome,
+  SubmissionStatus,
+  VerifiedEvent,
+  VerifiedReplyEvent,
+} from './events/index.js'
 export type {
   AdditionalReferenceInfo,
   Author,
@@ -149,3 +172,14 @@ export type {
 } from './metadata/index.js'
 export { problem } from './problems/index.js'
 export type { ProblemInstance, ProblemName } from './problems/index.js'
+
+export { attachCertificate } from './keys/attach-certificate.js'
+export { checkKey } from './keys/check-key.js'
+export type { CheckKeyOptions, KeyFinding, KeyReport } from './keys/check-key.js'
+export { createCertificateRequest } from './keys/create-certificate-request.js'
+export { createDestinationKey, createDestinationKeys } from './keys/create-destination-keys.js'
+export type { DestinationKeyOptions, DestinationKeys } from './keys/create-destination-keys.js'
+export type { KeyPair, KeyUse } from './keys/key-pair.js'
+export type { CheckedRule } from './keys/key-rules.js'
+export type { CertificateSubject } from './keys/x509.js'
+export type { ChainRule } from './certificates/chain-failure.js'

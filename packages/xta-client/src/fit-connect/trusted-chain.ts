@@ -1,5 +1,6 @@
 import type { Clock } from '@amt24/core'
 import { createHttpTransport, type HttpTransport } from '@amt24/core/http'
+import type { ChainVerifier } from './certificates/index.js'
 import { readCertificates, type CertificateInput } from './certificates/certificate-input.js'
 import type { EncryptionKey } from './destination.js'
 import { isLoopbackHost, type Environment } from './environment.js'
@@ -62,7 +63,12 @@ export function createTrustedChain(
   { certificates, ...options }: CertificateOptions,
   clock: Clock,
 ): TrustedChain {
-  if (certificates) return tracedTo(certificates, clock)
+  if (certificates) {
+    const verifier = traceTo(certificates, clock)
+    return {
+      require: ({ jwk: { x5c } }, signal) => verifier.verify(Array.isArray(x5c) ? x5c : [], 'encryption', signal),
+    }
+  }
   // The waiver is read in this one place.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   if (acceptsSelfSigned(environment) || options.dangerouslyAllowUncheckedCertificateChain === true) return believesAll
@@ -74,7 +80,12 @@ export function createTrustedChain(
   })
 }
 
-function tracedTo(trust: CertificateTrust, clock: Clock): TrustedChain {
+/**
+ * Traces certificates to the given anchors, in every environment.
+ *
+ * @throws {FitConnectError} `trust-anchor-invalid`
+ */
+export function traceTo(trust: CertificateTrust, clock: Clock): ChainVerifier {
   const trustAnchors = readCertificates(trust.trustAnchors, 'trustAnchors')
   const intermediates = readCertificates(trust.intermediates ?? [], 'intermediates')
   if (trustAnchors.length === 0)
@@ -90,10 +101,7 @@ function tracedTo(trust: CertificateTrust, clock: Clock): TrustedChain {
     return createChainVerifier({ trustAnchors, intermediates, transport, clock, dangerouslyAllowUnknownRevocation })
   })
   return {
-    require: async ({ jwk }, signal) => {
-      const { x5c } = jwk
-      await (await verifier()).verify(Array.isArray(x5c) ? x5c : [], 'encryption', signal)
-    },
+    verify: async (x5c, use, signal) => (await verifier()).verify(x5c, use, signal),
   }
 }
 
