@@ -49,11 +49,11 @@ async function provenOr<Proof>(error: unknown, findProof: () => Promise<Proof | 
 
 /** A log that cannot be read does not contradict the refusal; one that shows other contents must be told. */
 function nothingWhenUnconfirmed(error: unknown): undefined {
-  if (!hasCode(error, 'submission-unconfirmed', 'decision-unconfirmed')) throw error
+  if (!hasCode(error, 'submission-unconfirmed', 'decision-unconfirmed', 'reply-unconfirmed')) throw error
 }
 
 function isRefusal(error: unknown): boolean {
-  return hasCode(error, 'submission-refused', 'event-refused')
+  return hasCode(error, 'submission-refused', 'event-refused', 'reply-refused')
 }
 
 /**

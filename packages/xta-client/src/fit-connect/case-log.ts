@@ -1,12 +1,25 @@
 import type { JsonWebKey } from 'node:crypto'
 import type { Clock } from '@amt24/core'
-import { verifyEventLog, type EventLog } from './events/index.js'
+import { verifyEventLog, verifyReplyLog, type EventLog, type ReplyLog } from './events/index.js'
 import type { ApiGeneration, CallOptions, WaitingSubmission } from './submission-api.js'
 
-/** Reads and verifies what the signed events say about one submission. */
+/** Reads and verifies what the signed events of a case say about one submission. */
 export interface CaseLog {
   /** @throws {FitConnectError} when the log cannot be read, and every code of `verifyEventLog` */
   read(subject: WaitingSubmission, signal?: AbortSignal): Promise<EventLog>
+}
+
+/** The same about one reply. */
+export interface ReplyLogReader {
+  /** @throws {FitConnectError} when the log cannot be read, and every code of `verifyReplyLog` */
+  readReply(subject: ReplySubject, signal?: AbortSignal): Promise<ReplyLog>
+}
+
+export interface ReplySubject {
+  readonly replyId: string
+  readonly caseId: string
+  /** Of the case; the only issuer beside the service. */
+  readonly destinationId: string
 }
 
 export interface CaseLogOptions {
@@ -19,20 +32,24 @@ export interface CaseLogOptions {
 /** Keys of the service are asked for anew after this time, and at once when an event names an unknown one. */
 const serviceKeysLifetimeMs = 10 * 60_000
 
-export function createCaseLog({ api, issuer, clock }: CaseLogOptions): CaseLog {
+export function createCaseLog({ api, issuer, clock }: CaseLogOptions): CaseLog & ReplyLogReader {
   const serviceKey = createServiceKeys(api, clock)
+  const contextOf = ({ caseId, destinationId }: Omit<ReplySubject, 'replyId'>, signal: AbortSignal | undefined) => ({
+    issuer,
+    destinationId,
+    caseId,
+    clock,
+    serviceKey: (kid: string) => serviceKey(kid, { signal }),
+    destinationKey: (kid: string) => api.readDestinationKey(destinationId, kid, { signal }),
+  })
   return {
-    async read({ submissionId, caseId, destinationId }, signal) {
-      const tokens = await api.readEventLog(caseId, { signal })
-      return verifyEventLog(tokens, {
-        issuer,
-        destinationId,
-        caseId,
-        submissionId,
-        clock,
-        serviceKey: (kid) => serviceKey(kid, { signal }),
-        destinationKey: (kid) => api.readDestinationKey(destinationId, kid, { signal }),
-      })
+    async read(subject, signal) {
+      const tokens = await api.readEventLog(subject.caseId, { signal })
+      return verifyEventLog(tokens, { ...contextOf(subject, signal), submissionId: subject.submissionId })
+    },
+    async readReply(subject, signal) {
+      const tokens = await api.readEventLog(subject.caseId, { signal })
+      return verifyReplyLog(tokens, { ...contextOf(subject, signal), replyId: subject.replyId })
     },
   }
 }

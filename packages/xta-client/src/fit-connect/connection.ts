@@ -1,11 +1,14 @@
-import { silentLogger, systemClock, type Clock, type Logger } from '@amt24/core'
+import { randomIds, silentLogger, systemClock, type Clock, type IdGenerator, type Logger } from '@amt24/core'
 import { createHttpTransport, type HttpTransport } from '@amt24/core/http'
 import { createApiV2 } from './api-v2/api-v2.js'
-import { createCaseLog, type CaseLog } from './case-log.js'
+import { createCaseLog, type CaseLog, type ReplyLogReader } from './case-log.js'
 import { checkEnvironment, type Environment } from './environment.js'
 import { FitConnectError } from './errors.js'
+import { maxUploadContentBytes } from './limits.js'
+import { maxEncryptedBytes } from './max-encrypted-bytes.js'
+import { createRepliesApi, type RepliesApi } from './replies/index.js'
 import { requireWholeNumber } from './require-whole-number.js'
-import type { ApiGeneration } from './submission-api.js'
+import type { ApiGeneration, ApiGenerationFactory, ApiWiring } from './submission-api.js'
 import { withToken } from './token/authorised-transport.js'
 import { createTokenSource } from './token/token-source.js'
 
@@ -19,56 +22,61 @@ export interface ConnectionOptions {
   readonly clientSecret: string
   /** Default: `createHttpTransport()` of `@amt24/core/http`, which repeats what is safe to repeat. */
   readonly transport?: HttpTransport
+  /** Generation of the Submission API. Default: v2, the only one implemented (docs/adr/0011). */
+  readonly api?: ApiGenerationFactory
   /** Default: the machine's. */
   readonly clock?: Clock
   /** Default: silent. */
   readonly logger?: Logger
   /**
-   * Largest attachment, in bytes before encryption; one is held in memory at a time while sending. Default: 20 MiB.
-   * FIT-Connect itself allows 500 MB encrypted.
+   * Largest attachment, in bytes before encryption. Default: 374,987,712, which is what FIT-Connect's limit of 500 MB
+   * encrypted leaves. Larger ones travel in fragments.
    */
   readonly maxAttachmentBytes?: number
+  /** Makes ids of fragments and signed events. Default: random UUIDs. */
+  readonly ids?: IdGenerator
 }
 
 /** The outside world of a client, checked and with its defaults. */
 export interface Connection {
   readonly environment: Environment
   readonly api: ApiGeneration
-  readonly log: CaseLog
+  readonly replies: RepliesApi
+  readonly log: CaseLog & ReplyLogReader
   readonly clock: Clock
   readonly logger: Logger
+  readonly ids: IdGenerator
   readonly maxAttachmentBytes: number
 }
-
-const defaultMaxAttachmentBytes = 20 * 1024 * 1024
-/** Base64url writes three bytes in four characters; the rest holds header, key, IV and tag. */
-const encryptedSize = (bytes: number): number => Math.ceil((bytes * 4) / 3) + 16_384
 
 /**
  * @throws {FitConnectError} `environment-invalid`, `credentials-refused`
  * @throws {RangeError} for `maxAttachmentBytes` that is no size
  */
 export function connect(options: ConnectionOptions): Connection {
-  const { clientId, clientSecret, clock = systemClock, logger = silentLogger } = options
-  const { maxAttachmentBytes = defaultMaxAttachmentBytes } = options
+  const { clientId, clientSecret, clock = systemClock, logger = silentLogger, ids = randomIds } = options
+  const { maxAttachmentBytes = maxUploadContentBytes } = options
   const environment = checkEnvironment(options.environment)
   requireCredentials(clientId, clientSecret)
 
   const transport = options.transport ?? createHttpTransport({ clock, logger })
   const { tokenUrl, submissionApi } = environment
   const tokens = createTokenSource({ tokenUrl, credentials: { clientId, clientSecret }, transport, clock })
-  const api = createApiV2({
+  const wiring: ApiWiring = {
     submissionApi,
     open: transport,
     authorised: withToken(transport, tokens),
-    maxAttachmentBytes: encryptedSize(requireWholeNumber('maxAttachmentBytes', maxAttachmentBytes)),
-  })
+    maxAttachmentBytes: maxEncryptedBytes(requireWholeNumber('maxAttachmentBytes', maxAttachmentBytes)),
+  }
+  const api = (options.api ?? createApiV2)(wiring)
   return {
     environment,
     api,
+    replies: createRepliesApi(wiring),
     log: createCaseLog({ api, issuer: submissionApi, clock }),
     clock,
     logger,
+    ids,
     maxAttachmentBytes,
   }
 }

@@ -37,6 +37,7 @@ export type FitConnectErrorCode =
   | 'attachment-changed'
   | 'attachment-too-large'
   | 'spool-unavailable'
+  | 'attachment-not-saved'
   | 'jwe-malformed'
   | 'jwe-not-permitted'
   | 'jwe-key-unknown'
@@ -53,7 +54,14 @@ export type FitConnectErrorCode =
   | 'event-log-inconsistent'
   // outcome
   | 'submission-unconfirmed'
+  | 'checkpoint-unusable'
   | 'authentication-tags-differ'
+  // replies
+  | 'reply-channel-missing'
+  | 'reply-not-offered'
+  | 'reply-refused'
+  | 'reply-not-found'
+  | 'reply-unconfirmed'
   // callbacks
   | 'callback-header-missing'
   | 'callback-header-malformed'

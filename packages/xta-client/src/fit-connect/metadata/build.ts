@@ -14,10 +14,13 @@ import { parseMetadata } from './parse.js'
 import { requirePublicReplyKey } from './require-public-reply-key.js'
 import { metadataSchemaUri } from './versions.js'
 
+/** What metadata say of the content itself: of an application, or of a reply. */
+export type DescribedContent = Pick<Application, 'schemaUri' | 'mediaType' | 'signature' | 'attachments'>
+
 export interface MetadataContent {
   /** From `chooseMetadataVersion`. */
   readonly version: string
-  readonly application: Application
+  readonly application: DescribedContent
   /** `sha512Hex` of exactly the bytes that are encrypted. */
   readonly hashes: {
     readonly data: string
@@ -88,7 +91,7 @@ function describeAttachment(
 }
 
 /** The schema leaves this to its prose: a detached signature travels in `content`. */
-function requireDetachedContent({ signature, attachments }: Application, version: string): void {
+function requireDetachedContent({ signature, attachments }: DescribedContent, version: string): void {
   const lacksContent = (given: SignatureDescription | undefined) =>
     given?.detachedSignature === true && given.content === undefined
   if (lacksContent(signature))

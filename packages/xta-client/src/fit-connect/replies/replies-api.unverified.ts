@@ -1,0 +1,123 @@
+import { jsonRequest, type HttpRequest } from '@amt24/core/http'
+import { z } from 'zod'
+import { path, submissionApiAt } from '../api-v2/api-address.js'
+import { getRequest } from '../api-v2/get-request.js'
+import { pageSize, readAllPages } from '../api-v2/paging.js'
+import { readAnswer, requireStatus } from '../api-v2/read-answer.js'
+import { processReadAttachment } from '../api-v2/read-attachment.js'
+import { translateFailure, type ExchangeMeaning } from '../api-v2/translate-error.js'
+import { lazily } from '../lazily.js'
+import type { ApiWiring, CallOptions } from '../submission-api.js'
+import type { EncryptedReply, RepliesApi, WaitingReply } from './replies-api.js'
+
+/** Metadata version of a reply: that of the submissions seen. Whether a sender can ask for another is unknown. */
+export const replyMetadataVersion = '2.1.0'
+
+const done = [204, 200, 201]
+/** Data and metadata together, encrypted. */
+const maxReplyBytes = 64 * 1024 * 1024
+
+const gone: ExchangeMeaning['answers'] = {
+  404: {
+    code: 'reply-not-found',
+    happened: 'the service knows no such reply (any more)',
+    next: 'It may be acknowledged or expired already: read the event log of its case.',
+  },
+}
+const meaningOf = (action: string): ExchangeMeaning => ({ action, refused: 'reply-refused', answers: gone })
+
+const waitingSchema = lazily((): z.ZodType<WaitingReply> => z.object({ replyId: z.guid(), caseId: z.guid() }))
+const pageSchema = lazily(() =>
+  z.object({ totalCount: z.int().nonnegative().exactOptional(), replies: z.array(waitingSchema()) }),
+)
+const replySchema = lazily(() =>
+  z.object({
+    replyId: z.guid(),
+    caseId: z.guid(),
+    encryptedMetadata: z.string().exactOptional(),
+    encryptedData: z.string().exactOptional(),
+    attachments: z.array(z.guid()).exactOptional(),
+  }),
+)
+
+/**
+ * Replies over the Submission API v2. UNVERIFIED: only creating and listing are documented, for v1 (`POST` and `GET` of
+ * `/v1/replies`). Paths, bodies and answers here are by analogy with submissions, all of them in this file.
+ */
+export function createRepliesApi({
+  submissionApi,
+  authorised,
+  maxAttachmentBytes,
+}: Omit<ApiWiring, 'open'>): RepliesApi {
+  const api = submissionApiAt(submissionApi)
+
+  async function exchange(request: HttpRequest, meaning: ExchangeMeaning, options: CallOptions = {}) {
+    const { signal } = options
+    return authorised.send(request, { ...(signal && { signal }) }).catch((error: unknown) => {
+      throw translateFailure(error, meaning)
+    })
+  }
+
+  async function act(request: HttpRequest, action: string, options?: CallOptions): Promise<void> {
+    requireStatus(await exchange(request, meaningOf(action), options), done, meaningOf(action))
+  }
+
+  return {
+    async create({ caseId, attachmentIds }, options) {
+      const meaning: ExchangeMeaning = { ...meaningOf('Announcing the reply'), isLossHarmless: true }
+      const body = { caseId, announcedAttachments: [...attachmentIds] }
+      const answer = await exchange(jsonRequest('POST', api.url('/v2/replies'), body), meaning, options)
+      return readAnswer(answer, { expect: 201, schema: waitingSchema(), meaning })
+    },
+
+    uploadAttachment: ({ replyId, attachmentId, jwe }, options) => {
+      const url = api.url(path`/v2/replies/${replyId}/attachments/${attachmentId}`)
+      const headers = { 'content-type': 'application/jose' }
+      return act({ method: 'PUT', url, headers, body: jwe }, 'Uploading an attachment of the reply', options)
+    },
+
+    finalise: (replyId, { metadata, data }, options) => {
+      const body = { encryptedMetadata: metadata, encryptedData: data }
+      const request = jsonRequest('PUT', api.url(path`/v2/replies/${replyId}`), body)
+      return act({ ...request, isRepeatable: false }, 'Submitting the announced reply', options)
+    },
+
+    list: (options) =>
+      readAllPages(async (offset) => {
+        const meaning = meaningOf('Listing the waiting replies')
+        const query = new URLSearchParams({ offset: String(offset), limit: String(pageSize) })
+        const answer = await exchange(getRequest(api.url(`/v2/replies?${query.toString()}`)), meaning, options)
+        const page = readAnswer(answer, { expect: 200, schema: pageSchema(), meaning })
+        return { items: page.replies, totalCount: page.totalCount }
+      }),
+
+    async read(replyId, options): Promise<EncryptedReply> {
+      const meaning = meaningOf('Reading the reply')
+      const request = { ...getRequest(api.url(path`/v2/replies/${replyId}`)), maxResponseBytes: maxReplyBytes }
+      const wire = readAnswer(await exchange(request, meaning, options), {
+        expect: 200,
+        schema: replySchema(),
+        meaning,
+      })
+      const { encryptedMetadata: metadata, encryptedData: data, attachments: attachmentIds = [] } = wire
+      return { replyId: wire.replyId, caseId: wire.caseId, metadata, data, attachmentIds }
+    },
+
+    async openAttachment(replyId, attachmentId, { signal } = {}) {
+      const url = api.url(path`/v2/replies/${replyId}/attachments/${attachmentId}`)
+      const headers = { accept: 'application/jose' }
+      const request: HttpRequest = { method: 'GET', url, headers, maxResponseBytes: maxAttachmentBytes }
+      const answer = await authorised.stream(request, signal && { signal }).catch((error: unknown) => {
+        throw translateFailure(error, meaningOf('Reading an attachment of the reply'))
+      })
+      return processReadAttachment(answer)
+    },
+
+    acknowledge: (replyId, options) =>
+      act(
+        { method: 'PUT', url: api.url(path`/v2/replies/${replyId}/acknowledge`), headers: {} },
+        'Acknowledging the reply',
+        options,
+      ),
+  }
+}
