@@ -5,6 +5,11 @@
 export interface Application {
   readonly form: { readonly id: string; readonly version: string }
   readonly service: { readonly identifier: string; readonly name?: string }
+  /**
+   * Where the service is needed: the Amtlicher Regionalschlüssel or a prefix of it, with or without `DE` before it. Where it
+   * is given, a destination must offer the service there.
+   */
+  readonly region?: string
   /** Schema of `data`, one that the destination offers. */
   readonly schemaUri: string
   /** `application/json` or `application/xml`. */

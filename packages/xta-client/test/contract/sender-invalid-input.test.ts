@@ -51,12 +51,29 @@ describe('an attachment', () => {
     ['is a pipe', 'attachment-unreadable', () => pipeNamed('pipe').then((path) => ({ path }))],
     ['hands out text instead of bytes', 'attachment-unreadable', () => fileOf(personalMarker).then(readAsText)],
     ['says that it is too large', 'attachment-too-large', () => Promise.resolve({ open: failingSource, size: 1e9 })],
-    ['is too large', 'attachment-too-large', () => Promise.resolve(new Uint8Array(20 * 1024 * 1024 + 1))],
     ['has an endless source', 'attachment-too-large', () => Promise.resolve({ open: endlessSource })],
   ])('that %s is refused as %s before anything is sent', async (_what, code, content) => {
     const error = await failureOf(sendWith(await content()))
     expect(error).toMatchObject({ code, facts: { attachmentId: pdfId } })
     expect(announcements()).toBe(0)
+  })
+
+  it('takes as much as one upload of FIT-Connect holds, unless a smaller limit is set', async () => {
+    const { urls, sender: credentials } = world.service
+    const sender = createSender({
+      ...{ environment: urls, transport: world.transport, ...credentials },
+      maxAttachmentBytes: 1_000,
+    })
+    const sendBytes = async (bytes: number) => {
+      const attachments = [pdf({ content: new Uint8Array(bytes) })]
+      return sender.send(dogTaxApplication({ attachments }), { destination: await destination() })
+    }
+    await expect(sendBytes(1_000)).resolves.toBeDefined()
+    expect(await failureOf(sendBytes(1_001))).toMatchObject({
+      code: 'attachment-too-large',
+      facts: { attachmentId: pdfId, maxBytes: 1_000 },
+    })
+    expect(announcements()).toBe(1)
   })
 
   it('whose source hangs does not outlive the signal', async () => {

@@ -2,103 +2,80 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { ApplicationAttachment } from '../../application.js'
 import { FitConnectError } from '../errors.js'
-import { untilAborted } from '../until-aborted.js'
+import { piecesUntilAborted } from '../pieces-until-aborted.js'
+import { changed, tooLarge, unreadable } from './attachment-failures.js'
 
-interface ReadContentOptions {
-  readonly maxBytes: number
+/** An attachment as far as its bytes go. */
+export type AttachmentSource = Pick<ApplicationAttachment, 'id' | 'content'>
+
+export interface ReadOptions {
+  /** Refuses a content that says at once that it is larger. */
+  readonly maxBytes?: number | undefined
+  /** Bytes that the content had before; a file of another size is refused when it is opened. */
+  readonly expectedSize?: number | undefined
+  /** First byte to read. Default: 0. A file is positioned; a source of pieces is read from its beginning. */
+  readonly start?: number
+  /** Byte at which to stop. Default: the end. */
+  readonly end?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
 
 /**
- * Reads the whole content of an attachment, as often as it is called.
+ * Reads the content of an attachment piece by piece, as often as it is called, and never holds more than a piece.
  *
  * @throws {FitConnectError} `attachment-unreadable` (missing, a folder, no permission, not made of bytes),
- *   `attachment-empty`, `attachment-too-large`; the attachment's id is a fact, its name and path are not
+ *   `attachment-too-large`, `attachment-changed`; the attachment's id is a fact, its name and path are not
  * @throws {HttpError} `aborted`, also while a source is waited for
  */
-export async function readContent(
-  attachment: ApplicationAttachment,
-  { maxBytes, signal }: ReadContentOptions,
-): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  let size = 0
+export async function* readContent(
+  attachment: AttachmentSource,
+  options: ReadOptions = {},
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { signal } = options
   try {
-    for await (const piece of untilSignal(piecesOf(attachment, maxBytes), signal)) {
-      if (!(piece instanceof Uint8Array)) throw unreadable(attachment, { code: 'not-bytes' })
-      size += piece.byteLength
-      if (size > maxBytes) throw tooLarge(attachment, maxBytes)
-      pieces.push(piece)
+    for await (const piece of piecesUntilAborted(piecesOf(attachment, options), signal)) {
+      if (!(piece instanceof Uint8Array)) throw unreadable(attachment.id, { code: 'not-bytes' })
+      yield piece
     }
   } catch (error) {
-    throw signal?.aborted || error instanceof FitConnectError ? error : unreadable(attachment, error)
+    throw signal?.aborted || error instanceof FitConnectError ? error : unreadable(attachment.id, error)
   }
-  if (size === 0) throw empty(attachment)
-  return Buffer.concat(pieces)
 }
 
 /** Pieces are unknown: a stream that was opened with an encoding hands out text. */
-async function* piecesOf(attachment: ApplicationAttachment, maxBytes: number): AsyncGenerator {
-  const { content } = attachment
-  if (content instanceof Uint8Array) yield content
-  else if ('path' in content) yield* fileAt(content.path, attachment, maxBytes)
-  else if (content.size !== undefined && content.size > maxBytes) throw tooLarge(attachment, maxBytes)
-  else yield* content.open()
+async function* piecesOf({ id, content }: AttachmentSource, options: ReadOptions): AsyncGenerator {
+  const { start = 0, end, maxBytes } = options
+  if (content instanceof Uint8Array) yield content.subarray(start, end)
+  else if ('path' in content) yield* fileAt(content.path, id, options)
+  else if (maxBytes !== undefined && content.size !== undefined && content.size > maxBytes) throw tooLarge(id, maxBytes)
+  else yield* rangeOf(content.open(), start, end)
 }
 
 /** One open file for kind, size and content: none of them can be of another file that took its place meanwhile. */
-async function* fileAt(path: string, attachment: ApplicationAttachment, maxBytes: number): AsyncGenerator {
+async function* fileAt(path: string, id: string, options: ReadOptions): AsyncGenerator {
+  const { start = 0, end, maxBytes, expectedSize } = options
   // Opening a pipe would otherwise wait for whoever writes into it.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stats = await file.stat()
-    if (!stats.isFile()) throw unreadable(attachment, { code: 'not-a-file' })
-    if (stats.size > maxBytes) throw tooLarge(attachment, maxBytes)
-    yield* file.createReadStream({ autoClose: false })
+    if (!stats.isFile()) throw unreadable(id, { code: 'not-a-file' })
+    if (maxBytes !== undefined && stats.size > maxBytes) throw tooLarge(id, maxBytes)
+    if (expectedSize !== undefined && stats.size !== expectedSize) throw changed(id)
+    yield* file.createReadStream({ autoClose: false, start, ...(end !== undefined && { end: end - 1 }) })
   } finally {
     await file.close()
   }
 }
 
-/** Ends with the signal even while the source keeps us waiting; a source that hangs is told to close, not waited for. */
-async function* untilSignal(pieces: AsyncGenerator, signal: AbortSignal | undefined): AsyncGenerator {
-  try {
-    for (;;) {
-      const next = await untilAborted(pieces.next(), signal)
-      if (next.done) return
-      yield next.value
+async function* rangeOf(pieces: AsyncIterable<unknown>, start: number, end = Infinity): AsyncGenerator {
+  let at = 0
+  for await (const piece of pieces) {
+    if (!(piece instanceof Uint8Array)) yield piece
+    else {
+      const wanted = piece.subarray(Math.max(0, start - at), Math.max(0, end - at))
+      if (wanted.byteLength > 0) yield wanted
+      at += piece.byteLength
+      if (at >= end) return
     }
-  } finally {
-    pieces.return(undefined).catch(() => undefined)
   }
-}
-
-function unreadable(attachment: ApplicationAttachment, cause: unknown): FitConnectError {
-  const reason = reasonOf(cause)
-  return new FitConnectError('attachment-unreadable', {
-    message: `The attachment ${attachment.id} cannot be read (${reason}). Check that it is a file and that this process may read it; nothing was submitted.`,
-    // The system's own message names the path, and a path can name a person.
-    facts: { attachmentId: attachment.id, reason },
-    isRetryable: false,
-  })
-}
-
-function empty(attachment: ApplicationAttachment): FitConnectError {
-  return new FitConnectError('attachment-empty', {
-    message: `The attachment ${attachment.id} has no content. Let the citizen upload it again; nothing was submitted.`,
-    facts: { attachmentId: attachment.id },
-    isRetryable: false,
-  })
-}
-
-function tooLarge(attachment: ApplicationAttachment, maxBytes: number): FitConnectError {
-  return new FitConnectError('attachment-too-large', {
-    message: `The attachment ${attachment.id} is larger than ${maxBytes} bytes. Ask for a smaller file, or raise maxAttachmentBytes within the limits of FIT-Connect; nothing was submitted.`,
-    facts: { attachmentId: attachment.id, maxBytes },
-    isRetryable: false,
-  })
-}
-
-function reasonOf(cause: unknown): string {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined
-  return typeof code === 'string' && /^[\w-]{1,40}$/.test(code) ? code : 'unknown'
 }

@@ -1,7 +1,9 @@
 import { IntegrationError, type Clock } from '@amt24/core'
 import type { FitConnectReceipt } from '../../receipt.js'
+import type { CallbackHints } from '../callbacks/callback-hints.js'
 import type { CaseLog } from '../case-log.js'
 import type { SubmissionOutcome } from '../events/index.js'
+import { pauseOrHint } from '../subscriber/pause-or-hint.js'
 import { requireWholeNumber } from '../require-whole-number.js'
 import { readOwnLog } from './own-log.js'
 
@@ -10,6 +12,11 @@ export interface AwaitOutcomeOptions {
   readonly signal?: AbortSignal
   /** Pause between two readings of the event log, in milliseconds. Default: 60 seconds. */
   readonly pollIntervalMs?: number
+  /**
+   * Verified callbacks, from `createCallbackReceiver`: one about the case ends the pause early. What counts is read from the
+   * event log, and polling goes on where a callback was lost.
+   */
+  readonly hints?: CallbackHints
 }
 
 const defaultPollIntervalMs = 60_000
@@ -21,14 +28,16 @@ const defaultPollIntervalMs = 60_000
 export async function awaitOutcome(
   receipt: FitConnectReceipt,
   { log, clock }: { readonly log: CaseLog; readonly clock: Clock },
-  { signal, pollIntervalMs = defaultPollIntervalMs }: AwaitOutcomeOptions = {},
+  { signal, pollIntervalMs = defaultPollIntervalMs, hints }: AwaitOutcomeOptions = {},
 ): Promise<SubmissionOutcome> {
   requireWholeNumber('pollIntervalMs', pollIntervalMs)
+  const { caseId, destinationId } = receipt
+  const hint = hints && ((over: AbortSignal) => hints.next({ caseId, destinationId }, over))
   for (;;) {
     signal?.throwIfAborted()
     const outcome = await readOutcome(receipt, log, signal)
     if (outcome) return outcome
-    await clock.sleep(pollIntervalMs, signal)
+    await pauseOrHint(clock, pollIntervalMs, signal, hint)
   }
 }
 

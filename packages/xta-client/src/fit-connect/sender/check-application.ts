@@ -1,11 +1,11 @@
 import type { Application } from '../../application.js'
 import { FitConnectError } from '../errors.js'
+import { limits } from '../limits.js'
+import type { Announcement } from '../submission-api.js'
+import { isUuid } from '../uuid.js'
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
 const mediaType = /^[-\w.]+\/[-\w.+]+$/
-
-/** FIT-Connect, "Anlagen": at most 100 attachments, at most 30 recommended. */
-const maxAttachments = 100
 
 /**
  * Checks what every transport error would otherwise tell late: data present, attachments named, identified and unique.
@@ -17,18 +17,54 @@ export function checkApplication(application: Application): void {
   if (application.data.byteLength === 0) throw invalid('data', 'has no data')
   if (application.mediaType !== 'application/json' && application.mediaType !== 'application/xml')
     throw invalid('mediaType', 'must be application/json or application/xml')
-  if (application.attachments.length > maxAttachments)
-    throw invalid('attachments', `has more than ${maxAttachments} attachments`)
-  const ids = new Set<string>()
-  application.attachments.forEach(({ id, filename, mediaType: type }, index) => {
+  checkUploadIds(application.attachments)
+  application.attachments.forEach(({ filename, mediaType: type }, index) => {
     const part = `attachments[${index}]`
-    if (!uuid.test(id)) throw invalid(part, 'has an attachment whose id is no UUID')
-    if (ids.has(id.toLowerCase())) throw invalid(part, 'has two attachments of the same id')
-    ids.add(id.toLowerCase())
     if (filename === '' || /[/\\\0]/.test(filename))
       throw invalid(part, 'has an attachment whose filename is empty or a path')
     if (!mediaType.test(type)) throw invalid(part, 'has an attachment without a media type')
   })
+}
+
+/**
+ * Checks that attachments can be announced: not too many, identified and unique.
+ *
+ * @throws {FitConnectError} `application-invalid`, with the offending part as fact `part`
+ */
+export function checkUploadIds(attachments: readonly { readonly id: string }[]): void {
+  if (attachments.length > limits.uploads) throw invalid('attachments', `has more than ${limits.uploads} attachments`)
+  const ids = new Set<string>()
+  attachments.forEach(({ id }, index) => {
+    const part = `attachments[${index}]`
+    if (!uuid.test(id)) throw invalid(part, 'has an attachment whose id is no UUID')
+    if (ids.has(id.toLowerCase())) throw invalid(part, 'has two attachments of the same id')
+    ids.add(id.toLowerCase())
+  })
+}
+
+/**
+ * Checks what is announced beside the application.
+ *
+ * @throws {FitConnectError} `application-invalid` with fact `part` `region` or `caseId`
+ */
+export function checkAnnouncement({ region, caseId }: Pick<Announcement, 'region' | 'caseId'>): void {
+  if (region !== undefined && !/^DE(?:\d{2}|\d{3}|\d{5}|\d{9}|\d{12})?$/.test(region))
+    throw invalid('region', 'has a region that is not DE and an Amtlicher Regionalschlüssel or a prefix of one')
+  if (caseId !== undefined && !isUuid(caseId)) throw invalid('caseId', 'is to be added to a case whose id is no UUID')
+}
+
+/**
+ * Checks that what is uploaded stays within the limits of a submission.
+ *
+ * @param encryptedBytes Sizes of all parts.
+ * @throws {FitConnectError} `application-invalid` with fact `part` `attachments`
+ */
+export function checkTotals(encryptedBytes: readonly number[]): void {
+  if (encryptedBytes.length > limits.uploads)
+    throw invalid('attachments', `has attachments that take more than ${limits.uploads} uploads`)
+  const total = encryptedBytes.reduce((sum, size) => sum + size, 0)
+  if (total > limits.encryptedSubmissionBytes)
+    throw invalid('attachments', `has attachments of more than ${limits.encryptedSubmissionBytes} encrypted bytes`)
 }
 
 function invalid(part: string, what: string): FitConnectError {

@@ -2,13 +2,16 @@ import type { Application } from '../../application.js'
 import type { Destination } from '../destination.js'
 import { FitConnectError } from '../errors.js'
 
+/** What an application asks a destination for. */
+export type OfferedContent = Pick<Application, 'service' | 'schemaUri' | 'mediaType'>
+
 /**
  * Checks that the destination takes this service, in this region where one is given, with this schema.
  *
  * @param region `DE` and a prefix of the Amtlicher Regionalschlüssel; the area `DE14` covers `DE147130000000`.
  * @throws {FitConnectError} `service-not-offered`, `schema-not-offered`
  */
-export function checkOffer(application: Application, destination: Destination, region?: string): void {
+export function checkOffer(application: OfferedContent, destination: Destination, region?: string): void {
   const { identifier } = application.service
   const services = destination.services.filter((service) => service.identifier === identifier)
   if (services.length === 0)
@@ -23,7 +26,8 @@ export function checkOffer(application: Application, destination: Destination, r
     })
 
   const inRegion = services.filter(
-    ({ regions }) => region === undefined || regions.some((area) => region.startsWith(area)),
+    // An area that names no country would be a prefix of everything.
+    ({ regions }) => region === undefined || regions.some((area) => area.startsWith('DE') && region.startsWith(area)),
   )
   if (inRegion.length === 0)
     throw new FitConnectError('service-not-offered', {

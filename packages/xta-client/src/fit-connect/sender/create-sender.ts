@@ -4,13 +4,16 @@ import { connect, type Connection, type ConnectionOptions } from '../connection.
 import type { Destination } from '../destination.js'
 import { FitConnectError } from '../errors.js'
 import type { EventLog, SubmissionOutcome, SubmissionStatus, VerifiedEvent } from '../events/index.js'
+import { createReplyInbox, type ReplyInbox } from '../replies/index.js'
 import { createTrustedChain, type CertificateOptions } from '../trusted-chain.js'
 import { isUuid } from '../uuid.js'
 import { awaitOutcome, type AwaitOutcomeOptions } from './await-outcome.js'
 import { confirmSubmission } from './confirm-submission.js'
+import type { EncryptedApplication } from './encrypted-application.js'
 import { readOwnLog } from './own-log.js'
 import { readDestination } from './read-destination.js'
 import { sendApplication, type SendOptions } from './send-application.js'
+import { sendEncrypted, type SendEncryptedOptions } from './send-encrypted.js'
 import type { SubmissionAttempt } from './submission-attempt.js'
 
 export interface SenderOptions extends ConnectionOptions, CertificateOptions {}
@@ -39,9 +42,29 @@ export interface Sender {
    * @throws {SubmissionUnconfirmedError} `submission-unconfirmed`
    * @throws {FitConnectError} `application-invalid`, `service-not-offered`, `schema-not-offered`,
    *   `metadata-version-unsupported`, `metadata-invalid`, `attachment-unreadable`, `attachment-empty`, `attachment-too-large`,
-   *   `attachment-changed`, `submission-refused`, `authentication-tags-differ` and those of the services
+   *   `attachment-changed`, `checkpoint-unusable`, `submission-refused`, `authentication-tags-differ` and those of the
+   *   services
+   * @throws whatever `onCheckpoint` throws
    */
   send(application: Application, options: SendOptions): Promise<FitConnectReceipt>
+
+  /**
+   * Submits what was encrypted elsewhere, for example in the citizen's browser, so that this process never sees it. Checked
+   * are the header of every part (algorithms, the destination's current key, content type, no compression), its syntax to the
+   * last character, the offer of the destination and the limits.
+   *
+   * **Not checked, because it cannot be read here:** what the metadata say. Their version, their schema, their hashes and
+   * whether they list exactly these attachments are the duty of whoever encrypts; a wrong one is rejected by the
+   * subscriber.
+   *
+   * @returns The same receipt as `send`.
+   * @throws {SubmissionUnconfirmedError} `submission-unconfirmed`
+   * @throws {FitConnectError} `application-invalid`, `service-not-offered`, `schema-not-offered`, `jwe-malformed` and
+   *   `jwe-not-permitted` with the part as fact `part`, `attachment-unreadable`, `attachment-empty`,
+   *   `attachment-too-large`, `attachment-changed`, `checkpoint-unusable`, `submission-refused`,
+   *   `authentication-tags-differ` and those of the services
+   */
+  sendEncrypted(application: EncryptedApplication, options: SendEncryptedOptions): Promise<FitConnectReceipt>
 
   /**
    * Looks again for the proof of an attempt that ended with `submission-unconfirmed`.
@@ -70,6 +93,9 @@ export interface Sender {
    * @throws {FitConnectError} as `status`; the signal's own reason between two readings
    */
   awaitOutcome(receipt: FitConnectReceipt, options?: AwaitOutcomeOptions): Promise<SubmissionOutcome>
+
+  /** Replies of authorities to applications that were sent with `replyChannel: { fitConnect: … }`. The wire is unverified. */
+  readonly replies: ReplyInbox
 }
 
 /**
@@ -89,6 +115,7 @@ export function createSender(options: SenderOptions): Sender {
   return {
     destination: (destinationId, { signal } = {}) => readDestination(destinationId, { api, clock, chain, signal }),
     send: (application, sendOptions) => sendApplication(application, connection, sendOptions),
+    sendEncrypted: (application, sendOptions) => sendEncrypted(application, connection, sendOptions),
     confirm: async (attempt, { signal } = {}) => {
       requireOwn(attempt, connection)
       return confirmSubmission(attempt, { log, clock, signal })
@@ -99,6 +126,7 @@ export function createSender(options: SenderOptions): Sender {
       requireOwn(receipt, connection)
       return awaitOutcome(receipt, connection, waitOptions)
     },
+    replies: createReplyInbox(connection),
   }
 }
 

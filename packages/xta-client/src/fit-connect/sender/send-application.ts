@@ -3,15 +3,19 @@ import type { FitConnectReceipt } from '../../receipt.js'
 import type { Connection } from '../connection.js'
 import { encrypt, sha512Hex } from '../crypto/index.js'
 import type { Destination } from '../destination.js'
+import { maxUploadContentBytes } from '../limits.js'
+import { maxEncryptedBytes } from '../max-encrypted-bytes.js'
 import { buildMetadata, chooseMetadataVersion, type MetadataContent } from '../metadata/index.js'
-import type { Announced, Announcement } from '../submission-api.js'
-import { checkApplication } from './check-application.js'
+import { requireWholeNumber } from '../require-whole-number.js'
+import { announcementOf, type AnnounceOptions } from './announcement.js'
+import { checkApplication, checkTotals } from './check-application.js'
 import { checkOffer } from './check-offer.js'
+import type { SendCheckpoint } from './checkpoint.js'
+import { deliver, type DeliverOptions } from './deliver.js'
+import { fragmentsOf, planUploads } from './fragments.unverified.js'
 import { inspectAttachments, type InspectedAttachment } from './inspect-attachments.js'
-import { trackProgress, type Progress } from './progress.js'
-import type { SubmissionAttempt } from './submission-attempt.js'
-import { submit } from './submit.js'
-import { uploadAttachments } from './upload-attachments.js'
+import { requireResumable } from './require-resumable.js'
+import { sealedUpload } from './seal-upload.js'
 
 /** What an application can say beyond its data. */
 export type SubmissionDetails = Pick<
@@ -19,55 +23,79 @@ export type SubmissionDetails = Pick<
   'paymentInformation' | 'replyChannel' | 'additionalReferenceInfo' | 'author' | 'dataSets'
 >
 
-export interface SendOptions extends SubmissionDetails {
+export interface SendOptions extends SubmissionDetails, AnnounceOptions, DeliverOptions {
   /** Fresh from `sender.destination(id)`. */
   readonly destination: Destination
-  /** `DE` and the Amtlicher Regionalschlüssel or a prefix of it, where the service is offered by region. */
-  readonly region?: string
-  /** For a progress bar. What it throws is logged and changes nothing. */
-  readonly onProgress?: (progress: Progress) => void
-  readonly signal?: AbortSignal
+  /**
+   * Goes on with a sending that was cut: what the service confirmed is not sent again, everything else is encrypted anew.
+   * The newest checkpoint that `onCheckpoint` was given.
+   */
+  readonly resume?: SendCheckpoint | undefined
+  /**
+   * Attachments of more bytes than this are uploaded in fragments of this size. Default: as many as one upload holds (500 MB
+   * encrypted), so that fragments are made only where `maxAttachmentBytes` was raised above that. How fragments travel is
+   * not verified: send to destinations only that are known to read them.
+   */
+  readonly fragmentBytes?: number | undefined
 }
 
-/** The steps in their order: everything is checked before anything is sent, everything is sent before it is submitted. */
+/** Everything is checked before anything is sent, everything is sent before it is submitted. */
 export async function sendApplication(
   given: Application,
   connection: Connection,
-  { destination, region, onProgress = () => undefined, signal, ...details }: SendOptions,
+  options: SendOptions,
 ): Promise<FitConnectReceipt> {
-  const { api, log, clock, environment, maxAttachmentBytes: maxBytes, logger } = connection
-  const { destinationId, encryptionKey: key } = destination
+  const { clock, environment, ids, maxAttachmentBytes: maxBytes } = connection
+  const { destination, signal } = options
+  const key = destination.encryptionKey
+  const rangeBytes = rangeBytesOf(options)
 
   checkApplication(given)
   const application = withCanonicalIds(given)
-  checkOffer(application, destination, region)
-  const attachments = await inspectAttachments(application.attachments, { maxBytes, signal })
+  const announced = announcementOf(application, options)
+  checkOffer(application, destination, announced.region)
+  const version = chooseMetadataVersion(destination.metadataVersions)
+  const dataSha512 = sha512Hex(application.data)
+  const resumed =
+    options.resume &&
+    requireResumable(
+      options.resume,
+      {
+        environment: environment.submissionApi,
+        destinationId: destination.destinationId,
+        encryptionKid: key.kid,
+        service: application.service.identifier,
+        region: announced.region,
+        caseId: announced.caseId,
+        dataSha512,
+      },
+      clock.now(),
+    )
+
+  const attachments = await inspectAttachments(application.attachments, { maxBytes, rangeBytes, signal })
+  const planned = planUploads(attachments, ids, resumed)
+  checkTotals([application.data.byteLength, ...planned.map(({ range }) => range.size)].map(maxEncryptedBytes))
   const { bytes } = buildMetadata({
-    ...details,
-    version: chooseMetadataVersion(destination.metadataVersions),
+    ...detailsOf(options),
+    version,
     application,
-    hashes: hashesOf(application, attachments),
+    hashes: { data: dataSha512, attachments: hashesOf(attachments) },
+    fragments: fragmentsOf(planned),
   })
-  const metadata = await encrypt(bytes, { key, contentType: 'application/json' })
-  const data = await encrypt(application.data, { key, contentType: application.mediaType })
-  const trackPart = trackProgress(sizeOf(application, attachments), onProgress, logger)
+  const delivery = {
+    announcement: { ...announced, attachmentIds: planned.map(({ uploadId }) => uploadId) },
+    encryptionKid: key.kid,
+    metadata: await encrypt(bytes, { key, contentType: 'application/json' }),
+    data: await encrypt(application.data, { key, contentType: application.mediaType }),
+    dataSha512,
+    dataSize: application.data.byteLength,
+    uploads: planned.map((upload) => sealedUpload(upload, { key, signal })),
+  }
+  return deliver(delivery, connection, options, resumed)
+}
 
-  const announced = await api.announceSubmission(announcementOf(application, destination, region), { signal })
-  logger.info('Submission announced', { destinationId, ...announced })
-  const { submissionId } = announced
-  const tags = await uploadAttachments(attachments, { api, submissionId, key, maxBytes, trackPart, signal })
-
-  const attempt = attemptOf(environment.submissionApi, destinationId, announced, {
-    metadata: metadata.authenticationTag,
-    data: data.authenticationTag,
-    attachments: tags,
-  })
-  const content = { metadata: metadata.jwe, data: data.jwe }
-  const progress = trackPart({ size: application.data.byteLength, encryptedSize: data.jwe.length })
-  const receipt = await submit(attempt, content, { api, log, clock, onSent: progress.sent, signal })
-  progress.done()
-  logger.info('Submission confirmed', { destinationId, ...announced })
-  return receipt
+function rangeBytesOf({ fragmentBytes = maxUploadContentBytes }: SendOptions): number {
+  return Math.min(requireWholeNumber('fragmentBytes', fragmentBytes), maxUploadContentBytes)
 }
 
 /** A service that stores UUIDs hands them back in lower case, and the tags of the events are compared by id. */
@@ -76,35 +104,11 @@ function withCanonicalIds(application: Application): Application {
   return { ...application, attachments }
 }
 
-function hashesOf({ data }: Application, attachments: readonly InspectedAttachment[]): MetadataContent['hashes'] {
-  return {
-    data: sha512Hex(data),
-    attachments: Object.fromEntries(attachments.map(({ attachment, hash }) => [attachment.id, hash])),
-  }
+function hashesOf(attachments: readonly InspectedAttachment[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(attachments.map(({ attachment, sha512 }) => [attachment.id, sha512]))
 }
 
-function sizeOf({ data }: Application, attachments: readonly InspectedAttachment[]): number {
-  return attachments.reduce((sum, { size }) => sum + size, data.byteLength)
-}
-
-function announcementOf(
-  { service, attachments }: Application,
-  destination: Destination,
-  region?: string,
-): Announcement {
-  return {
-    destinationId: destination.destinationId,
-    attachmentIds: attachments.map(({ id }) => id),
-    service: { identifier: service.identifier, name: service.name ?? service.identifier },
-    region,
-  }
-}
-
-function attemptOf(
-  environment: string,
-  destinationId: string,
-  { submissionId, caseId }: Announced,
-  authenticationTags: SubmissionAttempt['authenticationTags'],
-): SubmissionAttempt {
-  return { environment, destinationId, submissionId, caseId, authenticationTags }
+function detailsOf(options: SendOptions): SubmissionDetails {
+  const { paymentInformation, replyChannel, additionalReferenceInfo, author, dataSets } = options
+  return { paymentInformation, replyChannel, additionalReferenceInfo, author, dataSets }
 }

@@ -1,52 +1,56 @@
-import { encrypt, sha512Hex } from '../crypto/index.js'
-import type { EncryptionKey } from '../destination.js'
-import { FitConnectError } from '../errors.js'
+import { hasCode } from '@amt24/core'
 import type { ApiGeneration } from '../submission-api.js'
-import { readContent } from './attachment-content.js'
-import type { InspectedAttachment } from './inspect-attachments.js'
-import type { trackProgress } from './progress.js'
+import { changed } from './attachment-failures.js'
+import type { PartProgress, trackProgress } from './progress.js'
+import type { Upload } from './upload.js'
 
 export interface UploadContext {
-  readonly api: ApiGeneration
+  readonly api: Pick<ApiGeneration, 'uploadAttachment'>
   readonly submissionId: string
-  readonly key: EncryptionKey
-  readonly maxBytes: number
   readonly trackPart: ReturnType<typeof trackProgress>
+  /** Tags of what the service has from an earlier attempt, by upload id. */
+  readonly confirmed: Readonly<Record<string, string>>
+  /** Awaited after each upload that the service confirmed. */
+  readonly onConfirmed: (tags: Readonly<Record<string, string>>) => unknown
   readonly signal?: AbortSignal | undefined
 }
 
 /**
- * Encrypts and uploads one attachment after the other; only one is in memory.
+ * Uploads one part after the other, encrypting while it leaves; only pieces are in memory. What is confirmed already is
+ * not sent again.
  *
- * @returns the authentication tags by attachment id
+ * @returns the authentication tags by upload id
  * @throws {FitConnectError} `attachment-changed` when the content is not what was inspected
  */
 export async function uploadAttachments(
-  attachments: readonly InspectedAttachment[],
+  uploads: readonly Upload[],
   context: UploadContext,
 ): Promise<Readonly<Record<string, string>>> {
   const tags: Record<string, string> = {}
-  for (const inspected of attachments) tags[inspected.attachment.id] = await uploadAttachment(inspected, context)
+  for (const upload of uploads) {
+    const known = context.confirmed[upload.uploadId]
+    tags[upload.uploadId] = known ?? (await uploadOne(upload, context))
+    if (known !== undefined) skip(upload, context)
+    else await context.onConfirmed(tags)
+  }
   return tags
 }
 
-async function uploadAttachment(inspected: InspectedAttachment, context: UploadContext): Promise<string> {
-  const { api, submissionId, key, maxBytes, trackPart, signal } = context
-  const { id, mediaType } = inspected.attachment
-  const content = await readContent(inspected.attachment, { maxBytes, signal })
-  if (sha512Hex(content) !== inspected.hash) throw changed(id, submissionId)
-
-  const { jwe, authenticationTag } = await encrypt(content, { key, contentType: mediaType })
-  const progress = trackPart({ size: inspected.size, encryptedSize: jwe.length })
-  await api.uploadAttachment({ submissionId, attachmentId: id, jwe }, { signal, onSent: progress.sent })
+async function uploadOne(upload: Upload, { api, submissionId, trackPart, signal }: UploadContext): Promise<string> {
+  const { uploadId, attachmentId, size } = upload
+  const sealed = upload.seal()
+  const progress = trackPart({ size, encryptedSize: sealed.body.size })
+  try {
+    const options = { signal, onSent: progress.sent }
+    await api.uploadAttachment({ submissionId, attachmentId: uploadId, jwe: sealed.body }, options)
+  } catch (error) {
+    throw hasCode(error, 'attachment-changed') ? changed(attachmentId, error) : error
+  }
   progress.done()
-  return authenticationTag
+  return sealed.authenticationTag()
 }
 
-function changed(attachmentId: string, submissionId: string): FitConnectError {
-  return new FitConnectError('attachment-changed', {
-    message: `The attachment ${attachmentId} changed while the application was sent. Nothing was submitted; send it again when the file is complete.`,
-    facts: { attachmentId, submissionId },
-    isRetryable: true,
-  })
+function skip({ size }: Upload, { trackPart }: UploadContext): void {
+  const progress: PartProgress = trackPart({ size, encryptedSize: size })
+  progress.done()
 }

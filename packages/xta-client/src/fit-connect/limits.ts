@@ -1,0 +1,25 @@
+/**
+ * What FIT-Connect takes at most. Its pages speak of MB and GB; whether they mean powers of ten or of two, and bytes before
+ * or after encryption where they do not say, is UNVERIFIED: the smaller reading is taken everywhere.
+ */
+export const limits: {
+  /** FIT-Connect, "Anlagen": 100 attachments at most, 30 recommended. With fragments, every upload counts. */
+  readonly uploads: number
+  /** FIT-Connect, "Anlagen": 500 MB, encrypted. */
+  readonly encryptedUploadBytes: number
+  /** FIT-Connect, terms of use: 2 GB for a whole submission or reply. */
+  readonly encryptedSubmissionBytes: number
+  /** FIT-Connect: a submission that is not finalised is deleted after one day. */
+  readonly incompleteSubmissionMs: number
+} = {
+  uploads: 100,
+  encryptedUploadBytes: 500_000_000,
+  encryptedSubmissionBytes: 2_000_000_000,
+  incompleteSubmissionMs: 24 * 60 * 60_000,
+}
+
+/** Room for header, wrapped key, IV and tag of a compact JWE; they take less than 3,000 characters. */
+const envelopeBytes = 16_384
+
+/** Most content that fits into one upload: base64url writes three bytes in four characters. */
+export const maxUploadContentBytes: number = Math.floor(((limits.encryptedUploadBytes - envelopeBytes) * 3) / 4)

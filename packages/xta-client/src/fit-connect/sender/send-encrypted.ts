@@ -1,0 +1,74 @@
+import type { FitConnectReceipt } from '../../receipt.js'
+import type { Connection } from '../connection.js'
+import { sha512Hex } from '../crypto/index.js'
+import type { Destination } from '../destination.js'
+import { limits } from '../limits.js'
+import { maxEncryptedBytes } from '../max-encrypted-bytes.js'
+import { announcementOf, type AnnounceOptions } from './announcement.js'
+import type { AttachmentSource } from './attachment-content.js'
+import { checkTotals, checkUploadIds } from './check-application.js'
+import { checkEncryptedAttachment, checkEncryptedPart } from './check-encrypted.js'
+import { checkOffer } from './check-offer.js'
+import type { SendCheckpoint } from './checkpoint.js'
+import { deliver, type DeliverOptions } from './deliver.js'
+import type { EncryptedApplication } from './encrypted-application.js'
+import { encryptedUpload } from './encrypted-upload.js'
+import { requireResumable } from './require-resumable.js'
+import type { Upload } from './upload.js'
+
+export interface SendEncryptedOptions extends AnnounceOptions, DeliverOptions {
+  /** The destination whose key the parts are encrypted to, fresh from `sender.destination(id)`. */
+  readonly destination: Destination
+  /** Goes on with a sending that was cut: what the service confirmed is not sent again. */
+  readonly resume?: SendCheckpoint | undefined
+}
+
+/** Everything that can be checked without the key is checked before anything is sent. */
+export async function sendEncrypted(
+  application: EncryptedApplication,
+  connection: Connection,
+  options: SendEncryptedOptions,
+): Promise<FitConnectReceipt> {
+  const { clock, environment } = connection
+  const { destination, signal } = options
+  const key = destination.encryptionKey
+
+  checkUploadIds(application.attachments)
+  const announced = announcementOf(application, options)
+  checkOffer(application, destination, announced.region)
+  const metadata = checkEncryptedPart('metadata', application.metadata, { key, contentType: 'application/json' })
+  const data = checkEncryptedPart('data', application.data, { key, contentType: application.mediaType })
+  const dataSha512 = sha512Hex(Buffer.from(data.jwe, 'latin1'))
+  const resumed =
+    options.resume &&
+    requireResumable(
+      options.resume,
+      {
+        environment: environment.submissionApi,
+        destinationId: destination.destinationId,
+        encryptionKid: key.kid,
+        service: application.service.identifier,
+        region: announced.region,
+        caseId: announced.caseId,
+        dataSha512,
+      },
+      clock.now(),
+    )
+
+  const maxBytes = Math.min(maxEncryptedBytes(connection.maxAttachmentBytes), limits.encryptedUploadBytes)
+  const uploads: Upload[] = []
+  for (const source of application.attachments.map(sourceOf)) {
+    const checked = await checkEncryptedAttachment(source, { key }, { maxBytes, signal })
+    uploads.push(encryptedUpload(source, checked, signal))
+  }
+  checkTotals([data.jwe.length, ...uploads.map(({ size }) => size)])
+
+  const announcement = { ...announced, attachmentIds: uploads.map(({ uploadId }) => uploadId) }
+  const dataSize = data.jwe.length
+  const delivery = { announcement, encryptionKid: key.kid, metadata, data, dataSha512, dataSize, uploads }
+  return deliver(delivery, connection, options, resumed)
+}
+
+function sourceOf({ id, content }: EncryptedApplication['attachments'][number]): AttachmentSource {
+  return { id: id.toLowerCase(), content: typeof content === 'string' ? Buffer.from(content) : content }
+}
