@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 
 /** One callback as it arrived, body as the bytes of the wire. */
@@ -13,18 +14,21 @@ export interface CallbackReceiver {
   readonly received: ReceivedCallback[]
   /** Statuses of the next answers; afterwards every answer is 204. */
   readonly answers: number[]
+  /** Resolves with everything received when so many callbacks have arrived. */
+  next(count: number): Promise<readonly ReceivedCallback[]>
   close(): Promise<void>
 }
 
 export async function listenForCallbacks(): Promise<CallbackReceiver> {
   const received: ReceivedCallback[] = []
   const answers: number[] = []
+  const arrivals = new EventEmitter()
   const server = createServer((request, response) => {
     const pieces: Buffer[] = []
     request.on('data', (piece: Buffer) => pieces.push(piece))
     request.on('end', () => {
       received.push({ headers: request.headers, body: Buffer.concat(pieces) })
-      response.writeHead(answers.shift() ?? 204, { connection: 'close' }).end()
+      response.writeHead(answers.shift() ?? 204, { connection: 'close' }).end(() => arrivals.emit('arrival'))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -34,6 +38,10 @@ export async function listenForCallbacks(): Promise<CallbackReceiver> {
     url: `http://127.0.0.1:${address.port}/callbacks`,
     received,
     answers,
+    async next(count) {
+      while (received.length < count) await once(arrivals, 'arrival')
+      return received
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

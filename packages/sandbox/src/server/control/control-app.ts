@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { FitConnectService } from '../../fit-connect/index.js'
 import { SandboxError } from '../../sandbox-error.js'
 import type { SandboxConfig } from '../sandbox-config.js'
+import { callbackRoutes } from './callback-routes.js'
 import { onlyFromThisMachine } from './guard.js'
 import { inspectorPage } from './inspector-page.js'
 import { InvalidBody, readBody } from './read-body.js'
@@ -28,7 +29,11 @@ export function createControlApp(sandbox: ControlledSandbox): Hono {
   const control = app.basePath(controlPath)
   control.use('*', onlyFromThisMachine(url))
   const showPage = (): Promise<Response> =>
-    inspectorPage(sandbox.config(), fitConnect.inspect(), fitConnect.faults.list())
+    inspectorPage(sandbox.config(), fitConnect.inspect(), {
+      requests: fitConnect.faults.list(),
+      callbacks: fitConnect.callbackFaults.list(),
+      lie: fitConnect.eventLog.lie(),
+    })
   control.get('/', showPage)
   control.get('', showPage)
   control.get('/state', () => Response.json({ fitConnect: fitConnect.inspect() }))
@@ -74,6 +79,7 @@ export function createControlApp(sandbox: ControlledSandbox): Hono {
   control.post('/fit-connect/areas', async ({ req }) =>
     Response.json(fitConnect.routing.addArea(await readBody(req.raw, newAreaSchema())), { status: 201 }),
   )
+  control.route('/fit-connect', callbackRoutes(fitConnect))
   control.put('/fit-connect/routing/tampering', async ({ req }) => {
     fitConnect.routing.tamper(await readBody(req.raw, routeTamperingSchema()))
     return noContent()
@@ -98,7 +104,7 @@ function errorResponse(error: Error): Response {
   if (error instanceof SandboxError)
     return Response.json(
       { error: error.message, code: error.code },
-      { status: error.code === 'unknown-destination' ? 404 : 400 },
+      { status: error.code === 'unknown-destination' || error.code === 'unknown-client' ? 404 : 400 },
     )
   throw error
 }

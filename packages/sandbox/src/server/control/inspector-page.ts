@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
 import type {
-  ActiveFault,
   InspectedDestination,
   InspectedRequest,
   InspectedSubmission,
@@ -8,15 +7,16 @@ import type {
   ServiceOffer,
 } from '../../fit-connect/index.js'
 import type { SandboxConfig } from '../sandbox-config.js'
+import { callbackList, faultList, replyList, type FaultsInForce } from './inspector-lists.js'
 import { inspectorStyle } from './inspector-style.js'
 
 type Markup = ReturnType<typeof html>
 
-/** A page without scripts: services, destinations, submissions with their events, faults, latest requests. Secrets stay out. */
+/** A page without scripts: services, destinations, submissions, replies, callbacks, faults, latest requests. Secrets stay out. */
 export async function inspectorPage(
   config: SandboxConfig,
   inspection: Inspection,
-  faults: readonly ActiveFault[],
+  faults: FaultsInForce,
 ): Promise<Response> {
   const { tokenUrl, submissionApi, destinationApi, routingApi, selfServicePortal } = config.fitConnect
   const page = await html`<!doctype html>
@@ -55,6 +55,14 @@ export async function inspectorPage(
             <h2 id="submissions">Submissions</h2>
             <p>${summary(inspection)}</p>
             ${[...inspection.submissions].reverse().map(submissionCard)}
+          </section>
+          <section aria-labelledby="replies">
+            <h2 id="replies">Replies</h2>
+            ${replyList(inspection.replies)}
+          </section>
+          <section aria-labelledby="callbacks">
+            <h2 id="callbacks">Latest callbacks</h2>
+            ${callbackList(inspection.callbacks)}
           </section>
           <section aria-labelledby="faults">
             <h2 id="faults">Faults in force</h2>
@@ -110,6 +118,7 @@ function submissionCard(submission: InspectedSubmission): Markup {
       <dd>${submission.announcedAttachments}</dd>
       <dt>stored</dt>
       <dd>${stored(submission)}</dd>
+      ${mailNote(submission)}
     </dl>
     <ol>
       ${submission.events.map(
@@ -127,11 +136,11 @@ function stored({ contentsDeleted, storedBytes }: InspectedSubmission): string {
   return storedBytes === 0 ? 'nothing yet' : `${storedBytes} bytes, encrypted`
 }
 
-function faultList(faults: readonly ActiveFault[]): Markup {
-  if (faults.length === 0) return html`<p>None.</p>`
-  return html`<ul>
-    ${faults.map((fault) => html`<li><code>${JSON.stringify(fault)}</code></li>`)}
-  </ul>`
+function mailNote({ mailedAt }: InspectedSubmission): Markup {
+  return mailedAt === undefined
+    ? html``
+    : html`<dt>mail</dt>
+        <dd>due ${readableTime(mailedAt)}, because nobody had read it; not sent</dd>`
 }
 
 function requestList(requests: readonly InspectedRequest[]): Markup {
