@@ -1,8 +1,9 @@
-import { constants, createCipheriv, createPublicKey, publicEncrypt, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { CompactEncrypt, compactDecrypt, importJWK } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { flipped, withMembers, withSegment } from '../../../test/fixtures/compact.js'
+import { handMadeJwe } from '../../../test/fixtures/hand-made-jwe.js'
 import { destinationDecryptionKeys, destinationEncryption, foreignEncryption } from '../../../test/fixtures/keys.js'
 import { now } from '../../../test/fixtures/scene.js'
 import { authenticationTagOf, parseCompactJwe } from './compact-jwe.js'
@@ -108,7 +109,7 @@ describe('decrypt', () => {
   })
 
   it('refuses a content-encryption key of another length', async () => {
-    await expect(decrypt(handMade({ contentKey: randomBytes(16) }), keys)).rejects.toMatchObject({
+    await expect(decrypt(handMadeJwe({ contentKey: randomBytes(16) }), keys)).rejects.toMatchObject({
       code: 'jwe-decryption-failed',
     })
   })
@@ -121,12 +122,12 @@ describe('decrypt', () => {
   })
 
   it('reads the compressed parts of older senders', async () => {
-    const compressed = handMade({ plain: deflateRawSync(content), header: { zip: 'DEF' } })
+    const compressed = handMadeJwe({ plain: deflateRawSync(content), header: { zip: 'DEF' } })
     expect(Buffer.from((await decrypt(compressed, keys)).content)).toEqual(content)
   })
 
   it('stops inflating at the limit', async () => {
-    const bomb = handMade({ plain: deflateRawSync(Buffer.alloc(1_000_000)), header: { zip: 'DEF' } })
+    const bomb = handMadeJwe({ plain: deflateRawSync(Buffer.alloc(1_000_000)), header: { zip: 'DEF' } })
     await expect(decrypt(bomb, keys, { maxInflatedBytes: 999_999 })).rejects.toMatchObject(
       notPermitted('inflated-size'),
     )
@@ -134,12 +135,12 @@ describe('decrypt', () => {
   })
 
   it('limits the inflated size by default', async () => {
-    const bomb = handMade({ plain: deflateRawSync(Buffer.alloc(20 * 1024 * 1024 + 1)), header: { zip: 'DEF' } })
+    const bomb = handMadeJwe({ plain: deflateRawSync(Buffer.alloc(20 * 1024 * 1024 + 1)), header: { zip: 'DEF' } })
     await expect(decrypt(bomb, keys)).rejects.toMatchObject(notPermitted('inflated-size'))
   })
 
   it('refuses compression that cannot be read', async () => {
-    const broken = handMade({ plain: Buffer.of(7, 7, 7), header: { zip: 'DEF' } })
+    const broken = handMadeJwe({ plain: Buffer.of(7, 7, 7), header: { zip: 'DEF' } })
     await expect(decrypt(broken, keys)).rejects.toMatchObject({ code: 'jwe-decryption-failed' })
   })
 })
@@ -206,35 +207,9 @@ describe('parseCompactJwe', () => {
   })
 
   it('refuses a tag of 4 bytes that would verify', async () => {
-    await expect(decrypt(handMade({ tagLength: 4 }), keys)).rejects.toMatchObject(malformed('tag'))
+    await expect(decrypt(handMadeJwe({ tagLength: 4 }), keys)).rejects.toMatchObject(malformed('tag'))
   })
 })
-
-interface HandMade {
-  readonly plain?: Uint8Array
-  readonly header?: object
-  readonly contentKey?: Buffer
-  readonly tagLength?: number
-}
-
-/** A JWE with what no JWE library would write. */
-function handMade({ plain = content, header = {}, contentKey = randomBytes(32), tagLength = 16 }: HandMade): string {
-  const protectedHeader = base64url(JSON.stringify({ alg: 'RSA-OAEP-256', enc: 'A256GCM', kid, ...header }))
-  const iv = randomBytes(12)
-  const cipher =
-    contentKey.length === 32
-      ? createCipheriv('aes-256-gcm', contentKey, iv, { authTagLength: tagLength })
-      : createCipheriv('aes-128-gcm', contentKey, iv, { authTagLength: tagLength })
-  cipher.setAAD(Buffer.from(protectedHeader))
-  const ciphertext = Buffer.concat([cipher.update(plain), cipher.final()])
-  const publicKey = createPublicKey({ key: { kty: 'RSA', n: String(publicJwk.n), e: 'AQAB' }, format: 'jwk' })
-  const encryptedKey = publicEncrypt(
-    { key: publicKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' },
-    contentKey,
-  )
-  const rest = [encryptedKey, iv, ciphertext, cipher.getAuthTag()].map((bytes) => bytes.toString('base64url'))
-  return [protectedHeader, ...rest].join('.')
-}
 
 function base64url(text: string): string {
   return Buffer.from(text).toString('base64url')

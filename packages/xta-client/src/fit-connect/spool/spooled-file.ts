@@ -2,7 +2,9 @@ import { spoolUnavailable } from './spool-unavailable.js'
 import type { SpoolFile } from './spool-files.js'
 import type { SpooledPart } from './spool.js'
 
-/** Measured best: smaller pieces cost system calls, larger ones leave the processor's cache. */
+/** Every read of a file costs a trip to another thread, so one read fetches several pieces. */
+const readBytes = 256 * 1024
+/** Measured best for decoding and decrypting: larger pieces leave the processor's cache. */
 const pieceBytes = 64 * 1024
 
 /** A filled file of the spool. Every reading keeps its own place and buffer, so that several may run at once. */
@@ -17,10 +19,10 @@ export class SpooledFile implements SpooledPart {
   }
 
   async *read(start = 0): AsyncGenerator<Uint8Array, void, undefined> {
-    const buffer = Buffer.allocUnsafeSlow(Math.max(0, Math.min(pieceBytes, this.size - start)))
+    const buffer = Buffer.allocUnsafeSlow(Math.max(0, Math.min(readBytes, this.size - start)))
     for (let position = start; position < this.size;) {
       const length = await this.#readInto(buffer, position)
-      yield buffer.subarray(0, length)
+      for (let at = 0; at < length; at += pieceBytes) yield buffer.subarray(at, Math.min(at + pieceBytes, length))
       position += length
     }
   }
