@@ -13,30 +13,113 @@ export interface ExpectedJwe {
 
 const ivBytes = 12
 const tagBytes = 16
+/** Longer ones are refused, so that an endless header does not fill the memory. */
+const maximumHeaderCharacters = 65_536
+const maximumKeyCharacters = 4096
+const dot = 0x2e
+
+/** Characters of a GCM tag as base64url; the last segment of every accepted JWE. */
+export const tagCharacters = 22
+
+/** Looks at a JWE that passes by in pieces; the ciphertext is not kept. */
+export interface JweCheck {
+  /** @throws {Refusal} `cty-missing`, `jwe-invalid`, as soon as something is wrong */
+  take(piece: Uint8Array): void
+  /** After the last piece. @returns the authentication tag. @throws {Refusal} `jwe-invalid` */
+  finish(): string
+}
 
 /**
  * Checks what the service can see of a compact JWE without a private key and returns the authentication tag.
  * @throws {Refusal} `cty-missing`, `jwe-invalid`
  */
 export function checkCompactJwe(jwe: string, expected: ExpectedJwe): string {
-  const [header, wrappedKey, iv, ciphertext, tag, ...rest] = jwe.split('.')
-  const complain = (what: string): Refusal => new Refusal('jwe-invalid', `${expected.part}: ${what}`)
+  const check = createJweCheck(expected)
+  check.take(Buffer.from(jwe))
+  return check.finish()
+}
 
-  if (
-    header === undefined ||
-    wrappedKey === undefined ||
-    iv === undefined ||
-    ciphertext === undefined ||
-    tag === undefined ||
-    rest.length > 0
-  )
-    throw complain('a compact JWE has exactly five segments.')
-  checkHeader(header, expected, complain)
-  requireWrappedKey(decodedLength(wrappedKey), expected.wrappedKeyBytes, complain)
-  if (decodedLength(iv) !== ivBytes) throw complain('the initialisation vector must be base64url of 96 bits.')
-  if (decodedLength(ciphertext) === undefined) throw complain('the ciphertext must be base64url without padding.')
-  if (decodedLength(tag) !== tagBytes) throw complain('the authentication tag must be base64url of 128 bits.')
-  return tag
+/** The same check as {@link checkCompactJwe}, for contents that do not fit into memory. */
+export function createJweCheck(expected: ExpectedJwe): JweCheck {
+  const complain = (what: string): Refusal => new Refusal('jwe-invalid', `${expected.part}: ${what}`)
+  const collect = (maximum: number, check: (text: string) => void): Segment =>
+    collectedSegment(maximum, complain, check)
+  let tag = ''
+  const segments: readonly Segment[] = [
+    collect(maximumHeaderCharacters, (text) => checkHeader(text, expected, complain)),
+    collect(maximumKeyCharacters, (text) => requireWrappedKey(decodedLength(text), expected.wrappedKeyBytes, complain)),
+    collect(maximumKeyCharacters, (text) => {
+      if (decodedLength(text) !== ivBytes) throw complain('the initialisation vector must be base64url of 96 bits.')
+    }),
+    countedSegment(() => complain('the ciphertext must be base64url without padding.')),
+    collect(maximumKeyCharacters, (text) => {
+      if (decodedLength(text) !== tagBytes) throw complain('the authentication tag must be base64url of 128 bits.')
+      tag = text
+    }),
+  ]
+  let position = 0
+  const current = (): Segment => {
+    const segment = segments[position]
+    if (segment === undefined) throw complain('a compact JWE has exactly five segments.')
+    return segment
+  }
+
+  return {
+    take(piece) {
+      let start = 0
+      for (let end = piece.indexOf(dot); end >= 0; end = piece.indexOf(dot, start)) {
+        current().take(piece.subarray(start, end))
+        current().end()
+        position += 1
+        start = end + 1
+      }
+      current().take(piece.subarray(start))
+    },
+    finish() {
+      if (position !== segments.length - 1) throw complain('a compact JWE has exactly five segments.')
+      current().end()
+      return tag
+    },
+  }
+}
+
+interface Segment {
+  take(bytes: Uint8Array): void
+  end(): void
+}
+
+function collectedSegment(
+  maximum: number,
+  complain: (what: string) => Refusal,
+  check: (text: string) => void,
+): Segment {
+  const pieces: Buffer[] = []
+  let length = 0
+  return {
+    take(bytes) {
+      length += bytes.length
+      if (length > maximum) throw complain('a segment other than the ciphertext is too long.')
+      if (bytes.length > 0) pieces.push(Buffer.from(bytes))
+    },
+    end: () => check(Buffer.concat(pieces).toString('latin1')),
+  }
+}
+
+function countedSegment(wrong: () => Refusal): Segment {
+  let length = 0
+  return {
+    take(bytes) {
+      length += bytes.length
+      if (!isBase64url(bytes)) throw wrong()
+    },
+    end() {
+      if (length % 4 === 1) throw wrong()
+    },
+  }
+}
+
+function isBase64url(bytes: Uint8Array): boolean {
+  return !/[^\w-]/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
 }
 
 function requireWrappedKey(

@@ -8,6 +8,7 @@ export type { EventLogControl, LogEffect, LogLie } from './events/log-tampering.
 export type { ReplyRecord, ReplyState } from './replies/reply-record.js'
 export type { CallbackTarget } from './callbacks/callback-target.js'
 export type { OneService, SeveralServices } from './destination-services.js'
+export type { ContentDraft, ContentStore, StoredContent } from './contents/content-store.js'
 export type { DestinationChange, DestinationEntry, NewDestination } from './destination-admin.js'
 export { createDestinationKeys, createTestKeys } from './keys/create-keys.js'
 export { readSandboxKeys } from './keys/read-sandbox-keys.js'

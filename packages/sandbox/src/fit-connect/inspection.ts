@@ -1,3 +1,4 @@
+import { uploadedBytes } from './contents/uploaded-tags.js'
 import type { CallbackReport } from './callbacks/callback-queue.js'
 import { inspectCallbacks, type InspectedCallback } from './callbacks/inspect-callbacks.js'
 import type { EventName } from './protocol.js'
@@ -72,7 +73,7 @@ export function inspectStore(
       ...(submittedAt !== undefined && { submittedAt: isoTime(submittedAt) }),
       ...(mailedAt !== undefined && { mailedAt: isoTime(mailedAt) }),
       announcedAttachments: submission.announcedAttachments.length,
-      storedBytes: [...store.contentSizes(submissionId).values()].reduce((sum, size) => sum + size, 0),
+      storedBytes: uploadedBytes(store, submissionId),
       events: submission.events.map(({ event, signedBy, issuedAt }) => ({
         event,
         signedBy,

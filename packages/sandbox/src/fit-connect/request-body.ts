@@ -39,6 +39,22 @@ export async function readJose(request: Request, maximumBytes: number): Promise<
   return text
 }
 
+/** The bytes of a compact JWE as they arrive. @throws {Refusal} `content-type-wrong`, `too-large`, `body-invalid` */
+export function joseBody(request: Request, maximumBytes: number): AsyncIterable<Uint8Array> {
+  requireMediaType(request, 'application/jose')
+  if (Number(request.headers.get('content-length') ?? 0) > maximumBytes) throw tooLarge(maximumBytes)
+  return limited(request.body, maximumBytes)
+}
+
+async function* limited(body: AsyncIterable<Uint8Array> | null, maximumBytes: number): AsyncIterable<Uint8Array> {
+  let received = 0
+  for await (const piece of body ?? []) {
+    received += piece.length
+    if (received > maximumBytes) throw tooLarge(maximumBytes)
+    yield piece
+  }
+}
+
 /** @throws {Refusal} `page-invalid` */
 export function readPage(url: string): Page {
   const { searchParams } = new URL(url)

@@ -8,6 +8,8 @@ import type { CallbackTarget } from './callbacks/callback-target.js'
 import { recordDelivery } from './callbacks/record-delivery.js'
 import { sendByFetch, type SendCallback } from './callbacks/send-callback.js'
 import { setCallback } from './callbacks/set-callback.js'
+import type { ContentStore } from './contents/content-store.js'
+import { createMemoryContents } from './contents/memory-contents.js'
 import { createVirtualClock, type VirtualClock } from '../virtual-clock.js'
 import {
   addDestination,
@@ -53,6 +55,8 @@ export interface FitConnectServiceOptions {
   readonly limits?: Partial<Limits>
   /** Is told every change before the request that caused it is answered. Default: state lives in memory only. */
   readonly writer?: StateWriter
+  /** Where encrypted contents lie; then those of `state` are not read. Default: in memory. */
+  readonly contents?: ContentStore
   /** Delivers callbacks. Default: the global `fetch`. */
   readonly sendCallback?: SendCallback
 }
@@ -126,7 +130,12 @@ export async function createFitConnectService(options: FitConnectServiceOptions 
   if (options.keys !== undefined) readSandboxKeys(options.keys)
   const state = options.state === undefined ? await freshState(options) : readState(options.state)
   const clock = options.clock ?? createVirtualClock({ offsetMs: state.service.clockOffsetMs })
-  const store = createStore(structuredClone(state), clock, options.writer)
+  const store = createStore(
+    structuredClone({ ...state, contents: {} }),
+    clock,
+    options.contents ?? createMemoryContents(state.contents),
+    options.writer,
+  )
   if (options.state === undefined) await addInitialDestinations(store, options)
   return assemble(
     store,

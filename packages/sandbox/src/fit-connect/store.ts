@@ -1,5 +1,6 @@
 import type { CallbackRecord } from './callbacks/callback-record.js'
 import { createIdSource, derivedUuid, type IdSource } from './ids.js'
+import type { ContentStore } from './contents/content-store.js'
 import type { KeyPair } from './keys/jwk.js'
 import { createRecordCollection, type RecordCollection } from './record-collection.js'
 import type { ReplyRecord } from './replies/reply-record.js'
@@ -14,8 +15,6 @@ export interface StateWriter {
   service(record: ServiceRecord): void
   submission(record: SubmissionRecord): void
   deleteSubmission(submissionId: string): void
-  content(submissionId: string, part: string, jwe: string): void
-  deleteContents(submissionId: string): void
   reply(record: ReplyRecord): void
   deleteReply(replyId: string): void
   callback(record: CallbackRecord): void
@@ -45,11 +44,7 @@ export interface Store {
   readonly callbacks: RecordCollection<CallbackRecord>
   /** Forgets all submissions, replies, their contents and undelivered callbacks. Identifiers handed out are not used again. */
   deleteSubmissions(): void
-  content(submissionId: string, part: string): string | undefined
-  /** Uploaded parts of a submission and their sizes in bytes. */
-  contentSizes(submissionId: string): ReadonlyMap<string, number>
-  saveContent(submissionId: string, part: string, jwe: string): void
-  deleteContents(submissionId: string): void
+  readonly contents: ContentStore
   nextSequence(): number
   eventId(submissionId: string, position: number): string
   /** The pair that signs routes, once it is made. */
@@ -63,15 +58,18 @@ const nowhere: StateWriter = {
   service: () => undefined,
   submission: () => undefined,
   deleteSubmission: () => undefined,
-  content: () => undefined,
-  deleteContents: () => undefined,
   reply: () => undefined,
   deleteReply: () => undefined,
   callback: () => undefined,
   deleteCallback: () => undefined,
 }
 
-export function createStore(state: FitConnectState, clock: VirtualClock, writer: StateWriter = nowhere): Store {
+export function createStore(
+  state: FitConnectState,
+  clock: VirtualClock,
+  contents: ContentStore,
+  writer: StateWriter = nowhere,
+): Store {
   const { service } = state
   const ids = createIdSource(
     service.seed,
@@ -81,7 +79,6 @@ export function createStore(state: FitConnectState, clock: VirtualClock, writer:
   const destinations = new Map(service.destinations.map((destination) => [destination.destinationId, destination]))
   const submissions = new Map(state.submissions.map((submission) => [submission.submissionId, submission]))
   const cases = groupByCase(state.submissions)
-  const contents = new Map(Object.entries(state.contents).map(([id, parts]) => [id, new Map(Object.entries(parts))]))
   const replies = createRecordCollection(state.replies ?? [], ({ replyId }) => replyId, {
     save: (record) => writer.reply(record),
     delete: (replyId) => writer.deleteReply(replyId),
@@ -136,28 +133,16 @@ export function createStore(state: FitConnectState, clock: VirtualClock, writer:
     deleteSubmissions() {
       writer.service(serviceRecord())
       callbacks.clear()
-      for (const { replyId } of replies.all()) writer.deleteContents(replyId)
+      for (const { replyId } of replies.all()) contents.delete(replyId)
       replies.clear()
       for (const submissionId of submissions.keys()) {
         writer.deleteSubmission(submissionId)
-        writer.deleteContents(submissionId)
+        contents.delete(submissionId)
       }
       submissions.clear()
       cases.clear()
-      contents.clear()
     },
-    content: (submissionId, part) => contents.get(submissionId)?.get(part),
-    contentSizes: (submissionId) =>
-      new Map([...(contents.get(submissionId) ?? [])].map(([part, jwe]) => [part, jwe.length])),
-    saveContent(submissionId, part, jwe) {
-      const parts = contents.get(submissionId) ?? new Map<string, string>()
-      contents.set(submissionId, parts.set(part, jwe))
-      writer.content(submissionId, part, jwe)
-    },
-    deleteContents(submissionId) {
-      contents.delete(submissionId)
-      writer.deleteContents(submissionId)
-    },
+    contents,
     nextSequence: () => sequence++,
     eventId: (submissionId, position) => derivedUuid(service.seed, 'event', submissionId, String(position)),
     portalKey: () => portalKey,
@@ -172,7 +157,7 @@ export function createStore(state: FitConnectState, clock: VirtualClock, writer:
         submissions: [...submissions.values()],
         replies: replies.all(),
         callbacks: callbacks.all(),
-        contents: Object.fromEntries([...contents].map(([id, parts]) => [id, Object.fromEntries(parts)])),
+        contents: contents.export(),
       }),
   }
 }

@@ -2,6 +2,7 @@ import { createControlApp, controlPath } from './control/control-app.js'
 import { createFaultList } from '../faults/fault-list.js'
 import {
   createFitConnectService,
+  type ContentStore,
   type FitConnectService,
   type SandboxKeys,
   type VirtualClock,
@@ -9,8 +10,9 @@ import {
 import { servicePath } from '../fit-connect/urls.js'
 import { SandboxError } from '../sandbox-error.js'
 import { createVirtualClock } from '../virtual-clock.js'
-import { listen, type Answer, type Listening } from './listen.js'
+import { listen, type Answer } from './listen.js'
 import type { SandboxConfig } from './sandbox-config.js'
+import { openTemporaryContents } from './temporary-contents.js'
 import { openStateFolder, type StateFolder } from './state-folder.js'
 
 export const sandboxServices = ['fit-connect'] as const
@@ -47,15 +49,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   requireSense(options)
   const folder = options.state === undefined ? undefined : openStateFolder(options.state)
   const listening = await listen(wantedPort(options.port ?? 0, folder))
+  const temporary = folder === undefined ? openTemporaryContents() : undefined
+  const end = (): Promise<void> => {
+    temporary?.remove()
+    return listening.close()
+  }
   try {
     const url = `http://127.0.0.1:${listening.port}`
-    const fitConnect = await startFitConnect(url, options, folder)
+    const fitConnect = await startFitConnect(url, options, folder, temporary?.contents)
     folder?.savePort(listening.port)
     const configOf = (): SandboxConfig => ({ controlUrl: url + controlPath, fitConnect: fitConnect.config() })
     listening.answerWith(dispatcher(fitConnect, createControlApp({ url, fitConnect, config: configOf })))
-    return describe(url, listening, configOf, fitConnect)
+    return describe(url, end, configOf, fitConnect)
   } catch (error) {
-    await listening.close()
+    await end()
     throw error
   }
 }
@@ -70,7 +77,7 @@ function requireSense({ port = 0, services = [] }: SandboxOptions): void {
 
 function describe(
   url: string,
-  listening: Listening,
+  end: () => Promise<void>,
   config: () => SandboxConfig,
   fitConnect: FitConnectService,
 ): Sandbox {
@@ -81,7 +88,7 @@ function describe(
     },
     close() {
       fitConnect.stop()
-      return listening.close()
+      return end()
     },
   }
 }
@@ -101,6 +108,7 @@ async function startFitConnect(
   url: string,
   options: SandboxOptions,
   folder: StateFolder | undefined,
+  contents: ContentStore | undefined,
 ): Promise<FitConnectService> {
   const state = folder?.readFitConnect()
   return createFitConnectService({
@@ -110,7 +118,8 @@ async function startFitConnect(
     ...(state && { state }),
     ...(options.keys && { keys: options.keys }),
     ...(options.seed !== undefined && { seed: options.seed }),
-    ...(folder && { writer: folder.fitConnectWriter }),
+    ...(contents && { contents }),
+    ...(folder && { writer: folder.fitConnectWriter, contents: folder.fitConnectContents }),
   })
 }
 

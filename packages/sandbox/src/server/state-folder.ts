@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { FitConnectState, StateWriter } from '../fit-connect/index.js'
+import type { ContentStore, FitConnectState, StateWriter } from '../fit-connect/index.js'
 import { callbackRecordSchema } from '../fit-connect/callbacks/callback-record.js'
 import { replyRecordSchema } from '../fit-connect/replies/reply-record.js'
 import { serviceRecordSchema, submissionRecordSchema } from '../fit-connect/state-schema.js'
 import { lazily } from '../lazily.js'
 import { SandboxError, unusable } from '../sandbox-error.js'
+import { openFileContents } from './file-contents.js'
 
 /**
  * A folder (mode 0700) that keeps a sandbox between two runs. Every file is replaced as a whole, before the request
@@ -19,6 +20,7 @@ export interface StateFolder {
   /** The stored FIT-Connect service, or undefined on the first start. @throws {SandboxError} `state-unreadable` */
   readFitConnect(): FitConnectState | undefined
   readonly fitConnectWriter: StateWriter
+  readonly fitConnectContents: ContentStore
 }
 
 const portRecord = lazily(() => z.object({ port: z.number() }))
@@ -30,7 +32,7 @@ export function openStateFolder(folder: string): StateFolder {
   const replies = join(root, 'replies')
   const callbacks = join(root, 'callbacks')
   const contents = join(root, 'contents')
-  for (const path of [folder, root, submissions, replies, callbacks, contents]) makeFolder(path)
+  for (const path of [folder, root, submissions, replies, callbacks]) makeFolder(path)
   const serverFile = join(folder, 'server.json')
   const serviceFile = join(root, 'service.json')
 
@@ -45,18 +47,15 @@ export function openStateFolder(folder: string): StateFolder {
         submissions: readRecords(submissions, submissionRecordSchema()).sort(byCreation),
         replies: readRecords(replies, replyRecordSchema()).sort(byCreation),
         callbacks: readRecords(callbacks, callbackRecordSchema()).sort((a, b) => a.sequence - b.sequence),
-        contents: readContents(contents),
+        // They lie in `fitConnectContents` and are read when they are asked for.
+        contents: {},
       }
     },
+    fitConnectContents: openFileContents(contents, join(root, 'drafts')),
     fitConnectWriter: {
       service: (record) => replaceFile(serviceFile, JSON.stringify(record)),
       submission: (record) => replaceFile(join(submissions, `${record.submissionId}.json`), JSON.stringify(record)),
       deleteSubmission: (submissionId) => rmSync(join(submissions, `${submissionId}.json`), { force: true }),
-      content(submissionId, part, jwe) {
-        mkdirSync(join(contents, submissionId), { recursive: true, mode: 0o700 })
-        replaceFile(join(contents, submissionId, `${part}.jwe`), jwe)
-      },
-      deleteContents: (submissionId) => rmSync(join(contents, submissionId), { recursive: true, force: true }),
       reply: (record) => replaceFile(join(replies, `${record.replyId}.json`), JSON.stringify(record)),
       deleteReply: (replyId) => rmSync(join(replies, `${replyId}.json`), { force: true }),
       callback: (record) => replaceFile(join(callbacks, `${record.sequence}.json`), JSON.stringify(record)),
@@ -110,17 +109,6 @@ function readIfPresent(path: string): string | undefined {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
   }
-}
-
-function readContents(folder: string): FitConnectState['contents'] {
-  const partsOf = (submissionId: string): Record<string, string> =>
-    Object.fromEntries(
-      namesIn(join(folder, submissionId), '.jwe').map((name) => [
-        name.slice(0, -'.jwe'.length),
-        readFileSync(join(folder, submissionId, name), 'utf8'),
-      ]),
-    )
-  return Object.fromEntries(readdirSync(folder).map((submissionId) => [submissionId, partsOf(submissionId)]))
 }
 
 function namesIn(folder: string, ending: string): string[] {

@@ -64,7 +64,7 @@ export function deleteContents(context: ServiceContext, submission: SubmissionRe
   appendServiceEvent(context, logOf(submission), 'delete-submission', at)
   // Record first: a crash in between leaves contents that nobody can fetch, never a record without its contents.
   context.store.saveSubmission(submission)
-  context.store.deleteContents(submission.submissionId)
+  context.store.contents.delete(submission.submissionId)
   callBackAboutEvents(context, submission, 'both')
 }
 

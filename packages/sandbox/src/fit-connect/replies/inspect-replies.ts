@@ -1,3 +1,4 @@
+import { uploadedBytes } from '../contents/uploaded-tags.js'
 import type { EventName } from '../protocol.js'
 import type { Store } from '../store.js'
 import type { ReplyState } from './reply-record.js'
@@ -24,7 +25,7 @@ export function inspectReplies(store: Store): readonly InspectedReply[] {
     createdAt: isoTime(reply.createdAt),
     ...(reply.submittedAt !== undefined && { submittedAt: isoTime(reply.submittedAt) }),
     announcedAttachments: reply.announcedAttachments.length,
-    storedBytes: [...store.contentSizes(reply.replyId).values()].reduce((sum, size) => sum + size, 0),
+    storedBytes: uploadedBytes(store, reply.replyId),
     events: reply.events.map(({ event, issuedAt }) => ({ event, issuedAt: isoTime(issuedAt * 1000) })),
   }))
 }

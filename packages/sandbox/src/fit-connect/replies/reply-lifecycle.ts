@@ -54,7 +54,7 @@ function end(context: ServiceContext, reply: ReplyRecord, state: ReplyState, at:
   appendServiceEvent(context, logOf(reply), 'delete-reply', at)
   // Record first: a crash in between leaves contents that nobody can fetch, never a record without its contents.
   context.store.replies.save(reply)
-  context.store.deleteContents(reply.replyId)
+  context.store.contents.delete(reply.replyId)
 }
 
 function logOf({ replyId, events }: ReplyRecord): { id: string; events: ReplyRecord['events'] } {

@@ -1,3 +1,4 @@
+import { uploadedBytes } from '../contents/uploaded-tags.js'
 import { Refusal } from '../refusal.js'
 import type { ServiceContext } from '../service-context.js'
 import type { ClientRecord } from '../state.js'
@@ -35,21 +36,8 @@ export function requireWaiting({ state }: ReplyRecord): void {
     throw new Refusal('reply-not-found', 'The reply is not waiting: not finalised yet, or acknowledged and deleted.')
 }
 
-/** @throws {Refusal} `attachments-incomplete` */
-export function attachmentTags(
-  { store }: ServiceContext,
-  { replyId, announcedAttachments }: ReplyRecord,
-): Record<string, string> {
-  const uploaded = announcedAttachments.map((id) => ({ id, jwe: store.content(replyId, id) }))
-  const missing = uploaded.filter(({ jwe }) => jwe === undefined).map(({ id }) => id)
-  if (missing.length > 0)
-    throw new Refusal('attachments-incomplete', `Announced but not uploaded: ${missing.join(', ')}`)
-  return Object.fromEntries(uploaded.map(({ id, jwe = '' }) => [id, jwe.slice(jwe.lastIndexOf('.') + 1)]))
-}
-
 /** @throws {Refusal} `too-large` */
 export function requireTotalSize({ store, limits }: ServiceContext, { replyId }: ReplyRecord, further: number): void {
-  const uploaded = [...store.contentSizes(replyId).values()].reduce((sum, size) => sum + size, 0)
-  if (uploaded + further > limits.submissionBytes)
+  if (uploadedBytes(store, replyId) + further > limits.submissionBytes)
     throw new Refusal('too-large', `A reply may have ${limits.submissionBytes} bytes in total.`)
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { authorise } from '../authorisation.js'
+import { attachmentResponse } from '../contents/attachment-response.js'
 import { recordFetch, recordNotification } from '../events/lifecycle.js'
 import { scopes } from '../protocol.js'
 import { Refusal } from '../refusal.js'
@@ -34,9 +35,11 @@ export function receivingRoutes(context: ServiceContext): Hono {
     const { client } = await authorise(context, req.raw, scopes.subscribe)
     const { submissionId, announcedAttachments } = requireSubmitted(context, client, req.param('submissionId'))
     const attachmentId = req.param('attachmentId')
-    const jwe = announcedAttachments.includes(attachmentId) ? store.content(submissionId, attachmentId) : undefined
-    if (jwe === undefined) throw new Refusal('attachment-not-found', 'The submission has no attachment with this id.')
-    return new Response(jwe, { headers: { 'content-type': 'application/jose' } })
+    const isAnnounced = announcedAttachments.includes(attachmentId)
+    const response = isAnnounced ? attachmentResponse(store, submissionId, attachmentId) : undefined
+    if (response === undefined)
+      throw new Refusal('attachment-not-found', 'The submission has no attachment with this id.')
+    return response
   })
   return routes
 }
@@ -81,7 +84,7 @@ function readable({ store }: ServiceContext, submission: SubmissionRecord): Reco
     publicService,
     ...(region !== undefined && { region }),
     attachments: announcedAttachments,
-    encryptedMetadata: store.content(submissionId, 'metadata'),
-    encryptedData: store.content(submissionId, 'data'),
+    encryptedMetadata: store.contents.read(submissionId, 'metadata'),
+    encryptedData: store.contents.read(submissionId, 'data'),
   }
 }

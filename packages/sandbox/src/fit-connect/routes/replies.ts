@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { lazily } from '../../lazily.js'
 import { authorise } from '../authorisation.js'
 import { checkCompactJwe } from '../compact-jwe.js'
+import { attachmentResponse } from '../contents/attachment-response.js'
+import { receiveAttachment } from '../contents/receive-attachment.js'
+import { uploadedTags } from '../contents/uploaded-tags.js'
 import { createEventLog } from '../events/event-log.js'
 import { replySubject } from '../events/log-subject.js'
 import { scopes } from '../protocol.js'
@@ -16,7 +19,6 @@ import {
 } from '../replies/reply-lifecycle.js'
 import type { ReplyRecord } from '../replies/reply-record.js'
 import {
-  attachmentTags,
   requireAuthor,
   requireOpen,
   requireReceiver,
@@ -24,7 +26,7 @@ import {
   requireTotalSize,
   requireWaiting,
 } from '../replies/require-reply.js'
-import { readJose, readJson, readPage } from '../request-body.js'
+import { readJson, readPage } from '../request-body.js'
 import type { ServiceContext } from '../service-context.js'
 
 const finalisation = lazily(() => z.looseObject({ encryptedMetadata: z.string(), encryptedData: z.string() }))
@@ -41,7 +43,7 @@ export function replyRoutes(context: ServiceContext): Hono {
 }
 
 function authorRoutes(context: ServiceContext): Hono {
-  const { store, limits } = context
+  const { store } = context
   const routes = new Hono()
   const open = async (request: Request, replyId: string): Promise<ReplyRecord> => {
     const { client } = await authorise(context, request, scopes.subscribe)
@@ -61,10 +63,8 @@ function authorRoutes(context: ServiceContext): Hono {
     const attachmentId = req.param('attachmentId')
     if (!reply.announcedAttachments.includes(attachmentId))
       throw new Refusal('attachment-not-announced', 'Announce the attachment in POST /v2/replies first.')
-    const jwe = await readJose(req.raw, limits.attachmentBytes)
-    checkCompactJwe(jwe, { part: 'attachment', ...wrapping })
-    requireOpen(reply)
-    store.saveContent(reply.replyId, attachmentId, jwe)
+    const upload = { ownerId: reply.replyId, attachmentId, expected: { part: 'attachment', ...wrapping } }
+    await receiveAttachment(context, req.raw, upload, () => requireOpen(reply))
     return new Response(null, { status: 204 })
   })
   routes.put('/replies/:replyId', async ({ req }) => {
@@ -77,11 +77,11 @@ function authorRoutes(context: ServiceContext): Hono {
       contentTypes: types.slice(0, 1),
     })
     const data = checkCompactJwe(encryptedData, { part: 'data', ...wrapping, contentTypes: types })
-    const attachments = attachmentTags(context, reply)
+    const attachments = uploadedTags(store, reply.replyId, reply.announcedAttachments)
     requireTotalSize(context, reply, encryptedMetadata.length + encryptedData.length)
     requireOpen(reply)
-    store.saveContent(reply.replyId, 'metadata', encryptedMetadata)
-    store.saveContent(reply.replyId, 'data', encryptedData)
+    store.contents.save(reply.replyId, 'metadata', encryptedMetadata)
+    store.contents.save(reply.replyId, 'data', encryptedData)
     recordReplySubmit(context, reply, { metadata, data, attachments })
     return Response.json(identifiersOf(reply))
   })
@@ -120,19 +120,19 @@ function receiverRoutes(context: ServiceContext): Hono {
     return Response.json({
       ...identifiersOf(reply),
       attachments: reply.announcedAttachments,
-      encryptedMetadata: store.content(reply.replyId, 'metadata'),
-      encryptedData: store.content(reply.replyId, 'data'),
+      encryptedMetadata: store.contents.read(reply.replyId, 'metadata'),
+      encryptedData: store.contents.read(reply.replyId, 'data'),
     })
   })
   routes.get('/replies/:replyId/attachments/:attachmentId', async ({ req }) => {
     const reply = await find(req.raw, req.param('replyId'))
     requireWaiting(reply)
     const attachmentId = req.param('attachmentId')
-    const jwe = reply.announcedAttachments.includes(attachmentId)
-      ? store.content(reply.replyId, attachmentId)
+    const response = reply.announcedAttachments.includes(attachmentId)
+      ? attachmentResponse(store, reply.replyId, attachmentId)
       : undefined
-    if (jwe === undefined) throw new Refusal('attachment-not-found', 'The reply has no attachment with this id.')
-    return new Response(jwe, { headers: { 'content-type': 'application/jose' } })
+    if (response === undefined) throw new Refusal('attachment-not-found', 'The reply has no attachment with this id.')
+    return response
   })
   routes.put('/replies/:replyId/acknowledge', async ({ req }) => {
     const reply = await find(req.raw, req.param('replyId'))

@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { lazily } from '../../lazily.js'
 import { authorise } from '../authorisation.js'
 import { checkCompactJwe } from '../compact-jwe.js'
+import { receiveAttachment } from '../contents/receive-attachment.js'
+import { uploadedBytes, uploadedTags } from '../contents/uploaded-tags.js'
 import { publicKeyOf } from '../destination-record.js'
 import { recordCreation, recordSubmit } from '../events/lifecycle.js'
 import { scopes } from '../protocol.js'
 import { Refusal } from '../refusal.js'
-import { readJose, readJson } from '../request-body.js'
+import { readJson } from '../request-body.js'
 import type { ServiceContext } from '../service-context.js'
 import type { DestinationRecord, SubmissionRecord } from '../state.js'
 import { announce, announcementSchema } from './announce.js'
@@ -16,7 +18,7 @@ const finalisation = lazily(() => z.looseObject({ encryptedMetadata: z.string(),
 
 /** The three steps of a sender: announce, upload every attachment, finalise. */
 export function sendingRoutes(context: ServiceContext): Hono {
-  const { store, limits } = context
+  const { store } = context
   const routes = new Hono()
   routes.post('/submissions', async ({ req }) => {
     const { client } = await authorise(context, req.raw, scopes.send)
@@ -29,10 +31,9 @@ export function sendingRoutes(context: ServiceContext): Hono {
     const attachmentId = req.param('attachmentId')
     if (!submission.announcedAttachments.includes(attachmentId))
       throw new Refusal('attachment-not-announced', 'Announce the attachment in POST /v2/submissions first.')
-    const jwe = await readJose(req.raw, limits.attachmentBytes)
-    checkCompactJwe(jwe, { part: 'attachment', ...wrappingOf(destination) })
-    requireOpen(submission)
-    store.saveContent(submission.submissionId, attachmentId, jwe)
+    const expected = { part: 'attachment', ...wrappingOf(destination) }
+    const upload = { ownerId: submission.submissionId, attachmentId, expected }
+    await receiveAttachment(context, req.raw, upload, () => requireOpen(submission))
     return new Response(null, { status: 204 })
   })
   routes.put('/submissions/:submissionId', async ({ req }) => {
@@ -50,11 +51,11 @@ export function sendingRoutes(context: ServiceContext): Hono {
       ...wrapping,
       contentTypes: ['application/json', 'application/xml'],
     })
-    const attachments = attachmentTags(context, submission)
+    const attachments = uploadedTags(store, submissionId, submission.announcedAttachments)
     requireTotalSize(context, submissionId, encryptedMetadata.length + encryptedData.length)
     requireOpen(submission)
-    store.saveContent(submissionId, 'metadata', encryptedMetadata)
-    store.saveContent(submissionId, 'data', encryptedData)
+    store.contents.save(submissionId, 'metadata', encryptedMetadata)
+    store.contents.save(submissionId, 'data', encryptedData)
     recordSubmit(context, submission, { metadata, data, attachments })
     return Response.json(identifiersOf(submission))
   })
@@ -86,23 +87,8 @@ function requireOpen(submission: SubmissionRecord): void {
     throw new Refusal('already-submitted', 'A finalised submission cannot be changed.')
 }
 
-function attachmentTags(
-  { store }: ServiceContext,
-  { submissionId, announcedAttachments }: SubmissionRecord,
-): Record<string, string> {
-  const missing = announcedAttachments.filter((id) => store.content(submissionId, id) === undefined)
-  if (missing.length > 0)
-    throw new Refusal('attachments-incomplete', `Announced but not uploaded: ${missing.join(', ')}`)
-  return Object.fromEntries(announcedAttachments.map((id) => [id, tagOf(store.content(submissionId, id) ?? '')]))
-}
-
-function tagOf(jwe: string): string {
-  return jwe.slice(jwe.lastIndexOf('.') + 1)
-}
-
 function requireTotalSize({ store, limits }: ServiceContext, submissionId: string, further: number): void {
-  const uploaded = [...store.contentSizes(submissionId).values()].reduce((sum, size) => sum + size, 0)
-  if (uploaded + further > limits.submissionBytes)
+  if (uploadedBytes(store, submissionId) + further > limits.submissionBytes)
     throw new Refusal('too-large', `A submission may have ${limits.submissionBytes} bytes in total.`)
 }
 
