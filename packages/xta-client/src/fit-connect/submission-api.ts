@@ -1,5 +1,5 @@
 import type { JsonWebKey } from 'node:crypto'
-import type { StreamBody } from '@amt24/core/http'
+import type { HttpTransport, StreamBody } from '@amt24/core/http'
 
 /**
  * What the sender and the subscriber need from the Submission API, in words of no particular generation of it.
@@ -22,8 +22,8 @@ export interface ApiGeneration {
   /** Sent once: after a lost answer the event log tells whether it arrived. */
   finaliseSubmission(submissionId: string, content: EncryptedContent, options?: UploadOptions): Promise<void>
 
-  /** All waiting submissions, every page. @throws {FitConnectError} `not-permitted` */
-  listSubmissions(destinationId: string, options?: CallOptions): Promise<readonly WaitingSubmission[]>
+  /** The waiting submissions from `offset` on, as many as one page holds. @throws {FitConnectError} `not-permitted` */
+  listSubmissions(destinationId: string, offset: number, options?: CallOptions): Promise<WaitingPage>
   /** @throws {FitConnectError} `submission-not-found`, `not-permitted` */
   readSubmission(submissionId: string, options?: CallOptions): Promise<EncryptedSubmission>
   /** `undefined` where the service does not have it. */
@@ -37,6 +37,20 @@ export interface ApiGeneration {
   readEventLog(caseId: string, options?: CallOptions): Promise<readonly string[]>
   /** Sent once: after a lost answer the event log tells whether it arrived. @throws {FitConnectError} `event-refused` */
   postEvent(caseId: string, event: string, options?: CallOptions): Promise<void>
+}
+
+/** Makes an adapter. `createApiV2` is one; whoever writes another lets it pass `apiGenerationContract` of `./testing`. */
+export type ApiGenerationFactory = (wiring: ApiWiring) => ApiGeneration
+
+export interface ApiWiring {
+  /** Base address of the Submission API, without a version. */
+  readonly submissionApi: string
+  /** For what everyone may read. */
+  readonly open: HttpTransport
+  /** The same with the client's token. */
+  readonly authorised: HttpTransport
+  /** Largest encrypted attachment that is received, in bytes. */
+  readonly maxAttachmentBytes: number
 }
 
 export interface CallOptions {
@@ -109,6 +123,12 @@ export interface WaitingSubmission {
   readonly submissionId: string
   readonly caseId: string
   readonly destinationId: string
+}
+
+export interface WaitingPage {
+  readonly submissions: readonly WaitingSubmission[]
+  /** True when nothing was waiting behind this page when it was read. */
+  readonly isLast: boolean
 }
 
 export interface EncryptedSubmission extends WaitingSubmission {

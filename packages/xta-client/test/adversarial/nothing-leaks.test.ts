@@ -21,6 +21,7 @@ import {
 } from '../fixtures/keys.js'
 import { attachmentId, now, personalMarker } from '../fixtures/scene.js'
 import { seal, sealedSubmission } from '../fixtures/sealed-submission.js'
+import { spooled } from '../fixtures/spooled.js'
 
 const secrets = [...secretsOf(destinationEncryption()), ...secretsOf(destinationSignature()), personalMarker]
 
@@ -99,7 +100,10 @@ describe('no failure shows a private key or what the citizen wrote', () => {
       metadata: (metadata) => ({ ...metadata, additionalReferenceInfo: { applicationDate: personalMarker } }),
     })
     const keys = await destinationDecryptionKeys()
-    const { problems } = await checkSubmission(sealed.submission, sealed.log, sealed.fetchPart, { keys })
+    const { problems } = await checkSubmission(sealed.submission, sealed.log, spooled(sealed.fetchPart), {
+      keys,
+      maxAttachmentBytes: 1_000,
+    })
     expect(problems).toHaveLength(1)
     expect(JSON.stringify(problems)).not.toContain(personalMarker)
   })

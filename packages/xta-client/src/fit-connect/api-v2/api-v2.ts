@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse, HttpTransport, SendOptions } from '@amt24/core/http'
-import type { ApiGeneration, UploadOptions } from '../submission-api.js'
+import type { ApiGeneration, ApiWiring, UploadOptions } from '../submission-api.js'
 import * as announce from './announce-submission.js'
 import { submissionApiAt } from './api-address.js'
 import * as finalise from './finalise-submission.js'
@@ -15,19 +15,8 @@ import * as submission from './read-submission.js'
 import { translateFailure, type ExchangeMeaning } from './translate-error.js'
 import * as upload from './upload-attachment.js'
 
-export interface ApiV2Options {
-  /** Base address of the Submission API. */
-  readonly submissionApi: string
-  /** For what everyone may read. */
-  readonly open: HttpTransport
-  /** The same with the client's token. */
-  readonly authorised: HttpTransport
-  /** Largest encrypted attachment that is received, in bytes. */
-  readonly maxAttachmentBytes: number
-}
-
 /** The Submission API v2: wires each exchange of this folder to the transport. */
-export function createApiV2({ submissionApi, open, authorised, maxAttachmentBytes }: ApiV2Options): ApiGeneration {
+export function createApiV2({ submissionApi, open, authorised, maxAttachmentBytes }: ApiWiring): ApiGeneration {
   const api = submissionApiAt(submissionApi)
   const openly = exchangeOver(open)
   const asClient = exchangeOver(authorised)
@@ -58,11 +47,9 @@ export function createApiV2({ submissionApi, open, authorised, maxAttachmentByte
         finalise.processFinaliseSubmission,
       ),
 
-    listSubmissions: (destinationId, options) =>
-      readAllPages((offset) =>
-        asClient(list.listing, list.buildListSubmissions(api, destinationId, offset), options).then(
-          list.processListSubmissions,
-        ),
+    listSubmissions: (destinationId, offset, options) =>
+      asClient(list.listing, list.buildListSubmissions(api, destinationId, offset), options).then((response) =>
+        list.processListSubmissions(response, offset),
       ),
     readSubmission: (submissionId, options) =>
       asClient(submission.readingSubmission, submission.buildReadSubmission(api, submissionId), options).then(

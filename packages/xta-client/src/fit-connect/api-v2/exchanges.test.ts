@@ -135,10 +135,9 @@ describe('receiving', () => {
     const url = new URL(buildListSubmissions(api, destinationId, 500).url)
     expect(Object.fromEntries(url.searchParams)).toEqual({ destinationId, offset: '500', limit: '500' })
     const submissions = [{ submissionId, caseId, destinationId }]
-    expect(processListSubmissions(json(200, { submissions, totalCount: 501 }))).toEqual({
-      items: submissions,
-      totalCount: 501,
-    })
+    const answer = json(200, { submissions, totalCount: 501 })
+    expect(processListSubmissions(answer, 500)).toEqual({ submissions, isLast: true })
+    expect(processListSubmissions(answer, 0)).toEqual({ submissions, isLast: false })
   })
 
   it('reads the parts of a submission; each of them may be missing', () => {

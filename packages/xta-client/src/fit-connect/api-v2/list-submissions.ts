@@ -1,10 +1,10 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
 import { lazily } from '../lazily.js'
-import type { WaitingSubmission } from '../submission-api.js'
+import type { WaitingPage } from '../submission-api.js'
 import type { SubmissionApi } from './api-address.js'
 import { getRequest } from './get-request.js'
-import { pageSize, type Page } from './paging.js'
+import { isLastPage, pageSize } from './paging.js'
 import { readAnswer } from './read-answer.js'
 import type { ExchangeMeaning } from './translate-error.js'
 import type { WireSubmissionPage } from './wire-types.js'
@@ -28,7 +28,7 @@ export function buildListSubmissions(api: SubmissionApi, destinationId: string, 
 }
 
 /** @throws {FitConnectError} `not-permitted`, `unexpected-response` */
-export function processListSubmissions(response: HttpResponse): Page<WaitingSubmission> {
-  const page = readAnswer(response, { expect: 200, schema: pageSchema(), meaning: listing })
-  return { items: page.submissions, totalCount: page.totalCount }
+export function processListSubmissions(response: HttpResponse, offset: number): WaitingPage {
+  const { submissions, totalCount } = readAnswer(response, { expect: 200, schema: pageSchema(), meaning: listing })
+  return { submissions, isLast: isLastPage({ items: submissions, totalCount }, offset) }
 }

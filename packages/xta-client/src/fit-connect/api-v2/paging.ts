@@ -17,8 +17,14 @@ export interface Page<Item> {
   readonly totalCount?: number | undefined
 }
 
+/** True when nothing lies behind a page. Without a total count a page that is not full is the last one. */
+export function isLastPage({ items, totalCount }: Page<unknown>, offset: number): boolean {
+  if (items.length === 0) return true
+  return totalCount === undefined ? items.length < pageSize : offset + items.length >= totalCount
+}
+
 /**
- * Reads page after page until all entries are there. Without a total count a page that is not full is the last one.
+ * Reads page after page until all entries are there.
  *
  * @throws {FitConnectError} `unexpected-response` when the pages do not end
  */
@@ -28,12 +34,12 @@ export async function readAllPages<Item>(
 ): Promise<Item[]> {
   const all: Item[] = []
   for (let read = 0; read < maxPages; read++) {
-    const { items, totalCount } = await readPage(all.length)
+    const offset = all.length
+    const page = await readPage(offset)
     // Not spread: a page of hundreds of thousands of entries would exhaust the call stack.
-    for (const item of items) all.push(item)
+    for (const item of page.items) all.push(item)
     if (all.length > maxItems) break
-    if (items.length === 0 || all.length >= (totalCount ?? Infinity)) return all
-    if (totalCount === undefined && items.length < pageSize) return all
+    if (isLastPage(page, offset)) return all
   }
   throw new FitConnectError('unexpected-response', {
     message: `The service's list did not end after ${maxPages} pages or ${maxItems} entries. Report this to FITKO; nothing was changed.`,

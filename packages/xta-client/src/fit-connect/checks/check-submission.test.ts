@@ -4,11 +4,13 @@ import { destinationDecryptionKeys, foreignEncryption } from '../../../test/fixt
 import { attachmentId, otherSubmissionId, personalMarker } from '../../../test/fixtures/scene.js'
 import type { SealedSubmission, Sealing } from '../../../test/fixtures/sealed-submission.js'
 import { attachmentContent, confirmedLog, seal, sealedSubmission } from '../../../test/fixtures/sealed-submission.js'
+import { spooled } from '../../../test/fixtures/spooled.js'
 import { testApplication } from '../../testing/index.js'
 import type { DecryptionKeys } from '../crypto/index.js'
 import { authenticationTagOf, importDecryptionKeys, sha512Hex } from '../crypto/index.js'
 import type { Metadata } from '../metadata/index.js'
-import type { CheckOptions } from './check.js'
+import type { CheckLimits, CheckOptions } from './check.js'
+import type { CheckedAttachment } from './check-attachment.js'
 import { checkSubmission } from './check-submission.js'
 import type { StandardSchemaV1 } from './standard-schema.js'
 
@@ -19,16 +21,19 @@ beforeAll(async () => {
   honest = await sealedSubmission()
 })
 
-const check = ({ submission, log, fetchPart }: SealedSubmission, options: Partial<CheckOptions> = {}) =>
-  checkSubmission(submission, log, fetchPart, { keys, ...options })
+const check = ({ submission, log, fetchPart }: SealedSubmission, options: Partial<CheckOptions & CheckLimits> = {}) =>
+  checkSubmission(submission, log, spooled(fetchPart), { keys, maxAttachmentBytes: 1_000, ...options })
 
 /** The names and instances of the problems, as in `hash-mismatch data`. */
-async function problemsOf(sealed: SealedSubmission, options: Partial<CheckOptions> = {}): Promise<string[]> {
+async function problemsOf(
+  sealed: SealedSubmission,
+  options: Partial<CheckOptions & CheckLimits> = {},
+): Promise<string[]> {
   const { problems } = await check(sealed, options)
   return problems.map(({ type, instance }) => `${type.split('/').at(-1) ?? ''} ${instance}`)
 }
 
-const problemsOfSealing = async (sealing: Sealing, options: Partial<CheckOptions> = {}) =>
+const problemsOfSealing = async (sealing: Sealing, options: Partial<CheckOptions & CheckLimits> = {}) =>
   problemsOf(await sealedSubmission(sealing), options)
 
 const changedStructure =
@@ -41,6 +46,12 @@ function withTags(sealed: SealedSubmission, changes: object): SealedSubmission {
   return { ...sealed, log: confirmedLog({ ...tags, ...changes }) }
 }
 
+async function contentOf(attachment: CheckedAttachment | undefined): Promise<Buffer> {
+  const pieces: Uint8Array[] = []
+  for (const part of attachment?.parts ?? []) for await (const piece of part.open()) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
 describe('checkSubmission', () => {
   it('hands out metadata, data and attachments of a sound submission', async () => {
     const report = await check(honest)
@@ -49,10 +60,11 @@ describe('checkSubmission', () => {
     expect(report.data).toMatchObject({
       mediaType: 'application/json',
       schemaUri: testApplication().schemaUri,
-      value: { halter: { familienname: 'Muster-Beispiel' } },
+      parsed: { halter: { familienname: 'Muster-Beispiel' } },
     })
     expect(Buffer.from(report.data?.content ?? [])).toEqual(Buffer.from(testApplication().data))
-    expect(Buffer.from(report.attachments[0]?.content ?? [])).toEqual(attachmentContent)
+    expect(await contentOf(report.attachments[0])).toEqual(attachmentContent)
+    expect(report.attachments[0]?.size).toBe(attachmentContent.byteLength)
   })
 
   describe('announcement', () => {
@@ -192,7 +204,7 @@ describe('checkSubmission', () => {
 
     it('hands out XML as text and reports XML that is not UTF-8', async () => {
       const xml = await check(await sealedSubmission({ data: Buffer.from('<a>ä</a>'), mediaType: 'application/xml' }))
-      expect(xml.data?.value).toBe('<a>ä</a>')
+      expect(xml.data?.parsed).toBe('<a>ä</a>')
       expect(await problemsOfSealing({ data: Buffer.of(0x3c, 0xff), mediaType: 'application/xml' })).toEqual([
         'syntax-violation data',
       ])
@@ -278,7 +290,9 @@ describe('checkSubmission', () => {
         },
         { attachments: { [ids[0]]: first.authenticationTag, [ids[1]]: second.authenticationTag } },
       )
-      expect(Buffer.from((await check(fragmented)).attachments[0]?.content ?? []).toString()).toBe('ABCD')
+      const [attachment] = (await check(fragmented)).attachments
+      expect((await contentOf(attachment)).toString()).toBe('ABCD')
+      expect(attachment?.size).toBe(4)
     })
   })
 

@@ -17,8 +17,12 @@ export interface ReceivedSubmission {
   readonly serviceIdentifier?: string | undefined
 }
 
-/** What a receiver supports, and the keys to read it. */
-export interface CheckOptions {
+/**
+ * What a receiver supports, and the keys to read it.
+ *
+ * @typeParam Value What the registered schemas make of the data.
+ */
+export interface CheckOptions<Value = unknown> {
   readonly keys: DecryptionKeys
   /** Default: 2.0.0, 2.1.0 and newer minors. */
   readonly metadataVersions?: readonly string[] | undefined
@@ -30,13 +34,22 @@ export interface CheckOptions {
   readonly dataSchemas?: readonly string[] | undefined
   /** Reply channels served here. Default: any. */
   readonly replyChannels?: readonly (keyof ReplyChannel)[] | undefined
-  /** Validators by schema address: for JSON they get the parsed value, for XML the text. Default: none. */
-  readonly schemas?: Readonly<Record<string, StandardSchemaV1>> | undefined
+  /**
+   * Validators by schema address: for JSON they get the parsed value, for XML the text; what they return is
+   * `submission.value`. Every form of `@amt24/forms` and every schema of zod, valibot or arktype is one. Default: none.
+   */
+  readonly schemas?: Readonly<Record<string, StandardSchemaV1<Value>>> | undefined
   /** Largest content of a compressed part, in bytes. Default: 20 MiB. */
   readonly maxInflatedBytes?: number | undefined
 }
 
-export interface PartOptions extends CheckOptions {
+/** What {@link CheckOptions} leave to the connection. */
+export interface CheckLimits {
+  /** Largest attachment, in bytes of its content. */
+  readonly maxAttachmentBytes: number
+}
+
+export interface PartOptions<Value = unknown> extends CheckOptions<Value>, CheckLimits {
   /** From the verified submit event. */
   readonly tags: AuthenticationTags
 }

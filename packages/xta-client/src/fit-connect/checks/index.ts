@@ -1,5 +1,5 @@
-export type { CheckOptions, ReceivedSubmission } from './check.js'
-export type { CheckedAttachment } from './check-attachment.js'
+export type { CheckLimits, CheckOptions, ReceivedSubmission } from './check.js'
+export type { CheckedAttachment, FetchPart } from './check-attachment.js'
 export { checkSubmission } from './check-submission.js'
 export type { SubmissionReport } from './check-submission.js'
 export { eventLogProblem } from './event-log-problem.js'

@@ -3,16 +3,16 @@
  *
  * @see https://standardschema.dev
  */
-export interface StandardSchemaV1 {
+export interface StandardSchemaV1<Output = unknown> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: string
-    readonly validate: (value: unknown) => SchemaResult | Promise<SchemaResult>
+    readonly validate: (value: unknown) => SchemaResult<Output> | Promise<SchemaResult<Output>>
   }
 }
 
-export type SchemaResult =
-  | { readonly value: unknown; readonly issues?: undefined }
+export type SchemaResult<Output = unknown> =
+  | { readonly value: Output; readonly issues?: undefined }
   | {
       readonly issues: readonly {
         readonly message: string

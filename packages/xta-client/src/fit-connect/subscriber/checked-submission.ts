@@ -13,8 +13,18 @@ export interface Decide {
   reject(problems: readonly Problem[]): Promise<void>
 }
 
+/** Where the attachments lie. */
+export interface Holding {
+  readonly isReleased: boolean
+  release(): Promise<void>
+}
+
+const notPassed = ' that passed the checks. Look at submission.problems before using its content.'
+const noSchema =
+  ': no schema is registered for them. Register one for their schema address under `schemas`, or use json().'
+
 /** What the checks left of a submission, and its one decision. */
-export class CheckedSubmission implements Submission {
+export class CheckedSubmission<Value> implements Submission<Value> {
   readonly submissionId: string
   readonly caseId: string
   readonly destinationId: string
@@ -22,16 +32,18 @@ export class CheckedSubmission implements Submission {
   readonly submittedAt?: string
   readonly problems: readonly Problem[]
   readonly attachments: readonly ReceivedAttachment[]
-  readonly #report: SubmissionReport
+  readonly #report: SubmissionReport<Value>
   readonly #decide: Decide
+  readonly #holding: Holding
   #unconfirmed: 'accepted' | 'rejected' | undefined
   #state: 'open' | 'deciding' | 'accepted' | 'rejected' = 'open'
 
   constructor(
     { submissionId, caseId, destinationId, serviceIdentifier }: EncryptedSubmission,
     submittedAt: string | undefined,
-    report: SubmissionReport,
+    report: SubmissionReport<Value>,
     decide: Decide,
+    holding: Holding,
   ) {
     this.submissionId = submissionId
     this.caseId = caseId
@@ -39,9 +51,10 @@ export class CheckedSubmission implements Submission {
     if (serviceIdentifier !== undefined) this.serviceIdentifier = serviceIdentifier
     if (submittedAt !== undefined) this.submittedAt = submittedAt
     this.problems = report.problems
-    this.attachments = report.attachments.map(receivedAttachment)
+    this.attachments = report.attachments.map((attachment) => receivedAttachment(attachment, holding))
     this.#report = report
     this.#decide = decide
+    this.#holding = holding
   }
 
   get metadata(): Metadata {
@@ -52,13 +65,27 @@ export class CheckedSubmission implements Submission {
     return this.#report.data?.content ?? this.#unavailable('data')
   }
 
+  get value(): Value {
+    const { data } = this.#report
+    if (data?.validated) return data.validated.value
+    return data ? this.#unavailable('validated data', noSchema) : this.#unavailable('data')
+  }
+
   get decision(): 'accepted' | 'rejected' | undefined {
     return this.#state === 'accepted' || this.#state === 'rejected' ? this.#state : undefined
   }
 
   json(): unknown {
     const { data } = this.#report
-    return data?.mediaType === 'application/json' ? data.value : this.#unavailable('JSON data')
+    return data?.mediaType === 'application/json' ? data.parsed : this.#unavailable('JSON data')
+  }
+
+  release(): Promise<void> {
+    return this.#holding.release()
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.release()
   }
 
   async accept(): Promise<void> {
@@ -104,9 +131,9 @@ export class CheckedSubmission implements Submission {
     })
   }
 
-  #unavailable(part: string): never {
+  #unavailable(part: string, reason = notPassed): never {
     throw new FitConnectError('content-unavailable', {
-      message: `The submission has no ${part} that passed the checks. Look at submission.problems before using its content.`,
+      message: `The submission has no ${part}${reason}`,
       facts: { part, submissionId: this.submissionId, caseId: this.caseId },
       isRetryable: false,
     })

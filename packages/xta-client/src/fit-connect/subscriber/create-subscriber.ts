@@ -1,72 +1,26 @@
-import type { JsonWebKey } from 'node:crypto'
-import type { IdGenerator } from '@amt24/core'
 import type { CheckOptions } from '../checks/index.js'
-import { connect, type ConnectionOptions } from '../connection.js'
+import { connect, type Connection } from '../connection.js'
 import { importDecryptionKeys, importSigningKey } from '../crypto/index.js'
 import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
+import { sendReply } from '../replies/index.js'
 import { requireWholeNumber } from '../require-whole-number.js'
-import type { WaitingSubmission } from '../submission-api.js'
+import { createFileSpool } from '../spool/index.js'
+import type { WaitingPage, WaitingSubmission } from '../submission-api.js'
 import { isUuid } from '../uuid.js'
+import { acceptStored } from './accept-stored.js'
 import { forEachLimited } from './for-each-limited.js'
-import { poll, type PollOptions } from './poll.js'
-import { problemReporter, type OnProblem } from './problem-reporter.js'
+import { createIntake } from './intake.js'
+import { keepSmallParts } from './keep-small-parts.js'
+import { problemReporter } from './problem-reporter.js'
 import { receiveSubmission, type ReceiveContext } from './receive-submission.js'
+import { createRounds, onlyOurs } from './rounds.js'
+import { createSpoolBudget } from './spool-budget.js'
+import type { ReceiveOptions, SchemaOutputs, Subscriber, SubscriberOptions } from './subscriber.js'
 import type { Submission } from './submission.js'
+import { waitingPages } from './waiting-pages.js'
 
-export interface SubscriberOptions extends ConnectionOptions, Omit<CheckOptions, 'keys'> {
-  readonly destinationId: string
-  readonly keys: {
-    /** The current private decryption key and, after a rotation, the earlier ones; found by `kid`. */
-    readonly decryption: readonly JsonWebKey[]
-    readonly signing: JsonWebKey
-  }
-  /** Identifiers of signed events. Default: random. */
-  readonly ids?: IdGenerator
-}
-
-export interface ReceiveOptions extends PollOptions {
-  /** Is told what concerns no sender: a missing key, the network, a handler that threw. Default: the logger. */
-  readonly onProblem?: OnProblem
-}
-
-export interface ProcessOptions extends ReceiveOptions {
-  /** Submissions handled at the same time. Default: 1. */
-  readonly concurrency?: number
-}
-
-/** Decides by `submission.accept()` or `submission.reject(…)`; a submission without a decision appears again. */
-export type SubmissionHandler = (submission: Submission) => unknown
-
-/** Receives applications as a back office. Delivery is at least once: handlers must be idempotent. */
-export interface Subscriber {
-  /** What waits at the destination, unchecked. @throws {FitConnectError} `not-permitted` and those of the services */
-  list(options?: { readonly signal?: AbortSignal }): Promise<readonly WaitingSubmission[]>
-
-  /**
-   * Fetches and checks one submission.
-   *
-   * @param waiting From `list`; one that names another destination than this subscriber's, or no UUIDs, is refused.
-   * @returns `undefined` when it is decided already
-   * @throws {FitConnectError} `jwe-key-unknown`, `submission-not-found`, `attachment-too-large`, `key-invalid`, the codes
-   *   `event-…` that may be our own trouble (a missing key, a newer schema, a slow clock), and those of the services; it
-   *   stays waiting
-   */
-  fetch(waiting: WaitingSubmission, options?: { readonly signal?: AbortSignal }): Promise<Submission | undefined>
-
-  /**
-   * Hands every waiting submission to `handler`, until `signal` fires or, with `once`, until those that wait now are
-   * through. One broken submission, or a handler that throws, never stops the others: that goes to `onProblem`, and the
-   * submission stays waiting. Nothing is accepted or rejected but by the handler.
-   *
-   * @throws {FitConnectError} `credentials-refused`, `not-permitted`, `key-invalid`: what no waiting would mend
-   * @throws {RangeError} for `concurrency` or `pollIntervalMs` that is no whole number of at least 1
-   */
-  process(handler: SubmissionHandler, options?: ProcessOptions): Promise<void>
-
-  /** The same one at a time, for a loop of your own. Leave the loop or fire `signal` to end it. */
-  receive(options?: ReceiveOptions): AsyncIterable<Submission>
-}
+const defaultMaxSpoolBytes = 2 * 1024 ** 3
 
 /**
  * Makes a subscriber. No request leaves and no key is read before the first call.
@@ -74,73 +28,105 @@ export interface Subscriber {
  * @throws {FitConnectError} `environment-invalid`, `credentials-refused`, `destination-not-found`
  * @throws {RangeError} for a limit that makes no sense
  */
-export function createSubscriber(options: SubscriberOptions): Subscriber {
+export function createSubscriber<Outputs extends SchemaOutputs = SchemaOutputs>(
+  options: SubscriberOptions<Outputs>,
+): Subscriber<Outputs[keyof Outputs]> {
+  type Value = Outputs[keyof Outputs]
   const connection = connect(options)
   const { api, clock, logger } = connection
-  const { ids } = options
-  if (options.maxInflatedBytes !== undefined) requireWholeNumber('maxInflatedBytes', options.maxInflatedBytes)
   const destinationId = requireDestinationId(options.destinationId)
   const isOurs = (waiting: WaitingSubmission): boolean => waiting.destinationId.toLowerCase() === destinationId
-  const context = lazily(async (): Promise<ReceiveContext> => {
-    const [keys, signingKey] = await Promise.all([
-      importDecryptionKeys(options.keys.decryption),
-      importSigningKey(options.keys.signing),
-    ])
-    return { connection, checks: checkOptionsOf(options, keys), signingKey, ids }
-  })
+  const context = contextOf(options, connection)
 
-  const list = async (signal?: AbortSignal): Promise<readonly WaitingSubmission[]> => {
-    const listed = await api.listSubmissions(destinationId, { signal })
-    // The destination is from the configuration, never from an answer: its keys verify, and we sign in its name.
-    const waiting = listed.filter(isOurs)
-    if (waiting.length < listed.length) logger.warn('Submissions of other destinations were listed and left alone')
-    // A list that changes while its pages are read may repeat an entry.
-    return [...new Map(waiting.map((submission) => [submission.submissionId, submission])).values()]
-  }
+  const readPage =
+    (signal: AbortSignal | undefined) =>
+    (offset: number): Promise<WaitingPage> =>
+      api.listSubmissions(destinationId, offset, { signal })
 
-  const fetch = async (waiting: WaitingSubmission, signal?: AbortSignal): Promise<Submission | undefined> => {
+  const fetch = async (waiting: WaitingSubmission, signal?: AbortSignal): Promise<Submission<Value> | undefined> => {
     if (!isUuid(waiting.submissionId) || !isUuid(waiting.caseId) || !isOurs(waiting)) throw notOurs(destinationId)
     return receiveSubmission(waiting, await context(), signal)
   }
 
-  async function* rounds({ signal, pollIntervalMs, once, onProblem }: ReceiveOptions) {
-    await context()
+  const begin = async (receiveOptions: ReceiveOptions) => {
+    const { signal, onProblem, hints } = receiveOptions
+    const ready = await context()
     const report = problemReporter(logger, onProblem)
-    yield* poll(() => list(signal), report, clock, { signal, pollIntervalMs, once })
+    const hint = hints && ((over: AbortSignal) => hints.next({ destinationId }, over))
+    const rounds = createRounds({ readPage: readPage(signal), isOurs, clock, logger, report, hint }, receiveOptions)
+    const tools = { fetch, acceptStored: acceptStoredIn(ready), rounds, report }
+    return { rounds, report, intake: createIntake<Value>(tools, receiveOptions) }
   }
 
   return {
-    list: ({ signal } = {}) => list(signal),
+    async list({ signal } = {}) {
+      const all: WaitingSubmission[] = []
+      for await (const page of waitingPages(readPage(signal), () => false))
+        all.push(...onlyOurs(page, { isOurs, logger }))
+      return all
+    },
+
     fetch: (waiting, { signal } = {}) => fetch(waiting, signal),
 
     async process(handler, processOptions = {}) {
-      const { signal, concurrency = 1, onProblem } = processOptions
+      const { signal, concurrency = 1 } = processOptions
       requireWholeNumber('concurrency', concurrency)
-      const report = problemReporter(logger, onProblem)
+      const { rounds, report, intake } = await begin(processOptions)
       const handle = async (waiting: WaitingSubmission): Promise<void> => {
+        const submission = await intake.begin(waiting)
+        if (!submission) return
         try {
-          const submission = await fetch(waiting, signal)
-          if (submission) await handler(submission)
+          await handler(submission)
         } catch (error) {
-          if (!signal?.aborted) report(error, waiting)
+          report(error, waiting)
+        } finally {
+          await intake.finish(waiting, submission)
         }
       }
-      for await (const waiting of rounds(processOptions)) await forEachLimited(waiting, concurrency, handle, signal)
+      for await (const page of rounds.pages()) await forEachLimited(page, concurrency, handle, signal)
     },
 
     async *receive(receiveOptions = {}) {
-      const { signal, onProblem } = receiveOptions
-      const report = problemReporter(logger, onProblem)
-      for await (const round of rounds(receiveOptions))
-        for (const waiting of round) {
-          if (signal?.aborted) return
-          const submission = await fetch(waiting, signal).catch((error: unknown) => {
-            if (!signal?.aborted) report(error, waiting)
-          })
-          if (submission) yield submission
+      const { rounds, intake } = await begin(receiveOptions)
+      for await (const page of rounds.pages())
+        for (const waiting of page) {
+          if (receiveOptions.signal?.aborted) return
+          const submission = await intake.begin(waiting)
+          if (!submission) continue
+          try {
+            yield submission
+          } finally {
+            await intake.finish(waiting, submission)
+          }
         }
     },
+
+    reply: (to, content, replyOptions) => sendReply(to, content, { destinationId, connection }, replyOptions),
   }
+}
+
+/** Keys are read at the first call, and once. */
+function contextOf<Outputs extends SchemaOutputs>(
+  options: SubscriberOptions<Outputs>,
+  connection: Connection,
+): () => Promise<ReceiveContext<Outputs[keyof Outputs]>> {
+  const { ids, maxInflatedBytes, maxSpoolBytes = defaultMaxSpoolBytes, spool = createFileSpool() } = options
+  if (maxInflatedBytes !== undefined) requireWholeNumber('maxInflatedBytes', maxInflatedBytes)
+  const onWait = (bytes: number): void =>
+    connection.logger.warn('A submission waits for room in the spool', { bytes, maxSpoolBytes })
+  const budget = createSpoolBudget(requireWholeNumber('maxSpoolBytes', maxSpoolBytes), onWait)
+  const kept = keepSmallParts(spool)
+  return lazily(async () => {
+    const [keys, signingKey] = await Promise.all([
+      importDecryptionKeys(options.keys.decryption),
+      importSigningKey(options.keys.signing),
+    ])
+    return { connection, checks: checkOptionsOf(options, keys), signingKey, ids, spool: kept, budget }
+  })
+}
+
+function acceptStoredIn(context: ReceiveContext) {
+  return (waiting: WaitingSubmission, signal?: AbortSignal) => acceptStored(waiting, context, signal)
 }
 
 function requireDestinationId(destinationId: unknown): string {
@@ -161,7 +147,10 @@ function notOurs(destinationId: string): FitConnectError {
 }
 
 /** The checks have no need of the rest, least of all of the client's secret. */
-function checkOptionsOf(options: SubscriberOptions, keys: CheckOptions['keys']): CheckOptions {
+function checkOptionsOf<Outputs extends SchemaOutputs>(
+  options: SubscriberOptions<Outputs>,
+  keys: CheckOptions['keys'],
+): CheckOptions<Outputs[keyof Outputs]> {
   const { metadataVersions, tolerateEmptyFragments, services, dataSchemas, replyChannels, schemas, maxInflatedBytes } =
     options
   return {

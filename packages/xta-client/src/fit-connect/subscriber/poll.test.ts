@@ -52,7 +52,10 @@ async function run(script: (string[] | Error)[], options: PollOptions = {}) {
     return next
   }
   const signal = options.once || options.signal ? options.signal : stop.signal
-  for await (const round of poll(list, (error) => reported.push(error), clock, { ...options, signal }))
+  const readRound = async function* () {
+    yield await list()
+  }
+  for await (const round of poll(readRound, (error) => reported.push(error), clock, { ...options, signal }))
     rounds.push(round)
   return { rounds, reported, clock }
 }

@@ -1,5 +1,6 @@
 import { IntegrationError, type Clock } from '@amt24/core'
 import { requireWholeNumber } from '../require-whole-number.js'
+import { pauseOrHint, type Hint } from './pause-or-hint.js'
 
 export interface PollOptions {
   /** Ends the polling; what was begun is finished. */
@@ -10,37 +11,30 @@ export interface PollOptions {
   readonly once?: boolean | undefined
 }
 
-const defaultPollIntervalMs = 60_000
+export const defaultPollIntervalMs = 60_000
 
 /**
- * Yields what `list` returns, round after round. Trouble that may pass is reported and waited out, unless there is only
- * one round; anything else ends the polling.
+ * Yields what `readRound` yields, round after round. Trouble that may pass is reported and waited out, unless there is
+ * only one round; anything else ends the polling.
+ *
+ * @param hint Ends a pause early.
  */
 export async function* poll<Item>(
-  list: () => Promise<readonly Item[]>,
+  readRound: () => AsyncIterable<Item>,
   report: (error: unknown) => void,
   clock: Clock,
   { signal, pollIntervalMs = defaultPollIntervalMs, once = false }: PollOptions,
-): AsyncGenerator<readonly Item[]> {
+  hint?: Hint,
+): AsyncGenerator<Item> {
   requireWholeNumber('pollIntervalMs', pollIntervalMs)
   while (!signal?.aborted) {
     try {
-      yield await list()
+      yield* readRound()
     } catch (error) {
       if (signal?.aborted) return
       if (once || !IntegrationError.isInstance(error) || !error.isRetryable) throw error
       report(error)
     }
-    if (once || !(await pause(clock, pollIntervalMs, signal))) return
-  }
-}
-
-async function pause(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<boolean> {
-  try {
-    await clock.sleep(ms, signal)
-    return true
-  } catch (error) {
-    if (signal?.aborted) return false
-    throw error
+    if (once || !(await pauseOrHint(clock, pollIntervalMs, signal, hint))) return
   }
 }

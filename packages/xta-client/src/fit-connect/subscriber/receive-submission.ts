@@ -4,64 +4,75 @@ import type { Connection } from '../connection.js'
 import type { SigningKey } from '../crypto/index.js'
 import { FitConnectError } from '../errors.js'
 import type { EventLog } from '../events/index.js'
+import type { Spool } from '../spool/index.js'
 import type { EncryptedSubmission, WaitingSubmission } from '../submission-api.js'
 import { fallbackPayloadSchema } from '../unverified.js'
-import { CheckedSubmission } from './checked-submission.js'
+import { CheckedSubmission, type Holding } from './checked-submission.js'
 import { acceptSubmission, rejectSubmission } from './decide.js'
+import type { SpoolBudget } from './spool-budget.js'
+import { createSubmissionSpool } from './submission-spool.js'
 import type { Submission } from './submission.js'
 
-export interface ReceiveContext {
+export interface ReceiveContext<Value = unknown> {
   readonly connection: Connection
-  readonly checks: CheckOptions
+  readonly checks: CheckOptions<Value>
   readonly signingKey: SigningKey
+  readonly spool: Spool
+  readonly budget: SpoolBudget
   readonly ids?: IdGenerator | undefined
 }
 
 /**
  * Fetches one waiting submission and checks it. What is wrong with the submission becomes its `problems`; what is wrong
- * here (a missing key, the network) is thrown, and the submission stays where it is.
+ * here (a missing key, the network, a full disk) is thrown, and the submission stays where it is.
  *
  * @returns `undefined` when the submission is decided already and merely still listed
  */
-export async function receiveSubmission(
+export async function receiveSubmission<Value>(
   waiting: WaitingSubmission,
-  context: ReceiveContext,
+  context: ReceiveContext<Value>,
   signal?: AbortSignal,
-): Promise<Submission | undefined> {
-  const { log } = context.connection
-  const read = await log.read(waiting, signal).catch((error: unknown) => asProblem(error))
-  if ('problems' in read) return withoutLog(waiting, read, context)
+): Promise<Submission<Value> | undefined> {
+  // Asked for side by side, believed one after the other: without a sound log the content counts for nothing.
+  const fetching = fetchSubmission(waiting, context, signal)
+  fetching.catch(() => undefined)
+  const read = await context.connection.log.read(waiting, signal).catch((error: unknown) => asProblem(error))
+  if ('problems' in read) return submissionOf({ ...waiting, attachmentIds: [] }, read, context, nothingHeld)
   if (read.outcome) return undefined
-
-  const submission = await fetchSubmission(waiting, context, signal)
-  const fetchPart = async (id: string): Promise<Uint8Array | undefined> => {
-    const attachment = await context.connection.api.openAttachment(waiting.submissionId, id, { signal })
-    return attachment && collect(attachment.body)
-  }
-  const report = await checkSubmission(submission, read, fetchPart, context.checks)
-  return submissionOf(submission, report, context, read)
+  return checked(await fetching, read, context, signal)
 }
 
-async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const collected: Uint8Array[] = []
-  for await (const piece of pieces) collected.push(piece)
-  return Buffer.concat(collected)
-}
-
-function asProblem(error: unknown): SubmissionReport {
+function asProblem(error: unknown): SubmissionReport<never> {
   const problem = eventLogProblem(error)
   if (!problem) throw error
   return { problems: [problem], attachments: [] }
 }
 
-/** Without a log to believe there is nothing to compare the content with, so it is not even fetched. */
-function withoutLog(waiting: WaitingSubmission, report: SubmissionReport, context: ReceiveContext): Submission {
-  return submissionOf({ ...waiting, attachmentIds: [] }, report, context)
+async function checked<Value>(
+  submission: EncryptedSubmission,
+  log: EventLog,
+  context: ReceiveContext<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Submission<Value>> {
+  const { api, maxAttachmentBytes } = context.connection
+  const { submissionId, attachmentIds } = submission
+  const { spool, budget } = context
+  const parts = attachmentIds.length
+  const spooled = createSubmissionSpool({ api, spool, budget, submissionId, parts, maxAttachmentBytes, signal })
+  try {
+    const options = { ...context.checks, maxAttachmentBytes }
+    const report = await checkSubmission(submission, log, spooled.fetchPart, options)
+    spooled.settle()
+    return submissionOf(submission, report, context, spooled, log)
+  } catch (error) {
+    await spooled.release()
+    throw error
+  }
 }
 
 async function fetchSubmission(
   waiting: WaitingSubmission,
-  { connection }: ReceiveContext,
+  { connection }: Pick<ReceiveContext, 'connection'>,
   signal: AbortSignal | undefined,
 ): Promise<EncryptedSubmission> {
   const submission = await connection.api.readSubmission(waiting.submissionId, { signal })
@@ -75,18 +86,23 @@ async function fetchSubmission(
   })
 }
 
-function submissionOf(
+const nothingHeld: Holding = { isReleased: false, release: () => Promise.resolve() }
+
+function submissionOf<Value>(
   submission: EncryptedSubmission,
-  report: SubmissionReport,
-  { connection, signingKey, ids = randomIds }: ReceiveContext,
+  report: SubmissionReport<Value>,
+  { connection, signingKey, ids = randomIds }: ReceiveContext<Value>,
+  holding: Holding,
   log?: EventLog,
-): Submission {
+): Submission<Value> {
   const tools = { connection, signingKey, ids }
   const schema = log?.events.at(-1)?.schema ?? fallbackPayloadSchema
-  return new CheckedSubmission(submission, log?.submit?.issuedAt, report, {
+  const decide = {
     accept: () =>
       // Problems are there whenever the submit event is not, and accept() refuses those.
       log?.submit ? acceptSubmission(submission, log.submit, tools) : Promise.reject(new TypeError('No submit event.')),
-    reject: (problems) => rejectSubmission(submission, { ...submission, schema }, problems, tools),
-  })
+    reject: (problems: SubmissionReport['problems']) =>
+      rejectSubmission(submission, { ...submission, schema }, problems, tools),
+  }
+  return new CheckedSubmission(submission, log?.submit?.issuedAt, report, decide, holding)
 }

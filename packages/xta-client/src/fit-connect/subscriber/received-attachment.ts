@@ -1,19 +1,53 @@
 import type { CheckedAttachment } from '../checks/index.js'
+import { requireWholeNumber } from '../require-whole-number.js'
+import { attachmentReleased, attachmentTooLargeForMemory } from './attachment-errors.js'
+import { saveToFile } from './save-to-file.js'
 import type { ReceivedAttachment } from './submission.js'
 
-const pieceBytes = 64 * 1024
+const defaultMaxBytes = 20 * 1024 * 1024
 
-/** Hands a checked attachment out. This version holds the content in memory; the shape does not depend on it. */
-export function receivedAttachment(checked: CheckedAttachment): ReceivedAttachment {
-  const { attachmentId, filename, mimeType, purpose, content } = checked
+/**
+ * Hands a checked attachment out. Its content lies encrypted in the spool, was verified there once, and is decrypted again
+ * for every reading.
+ *
+ * @param spool Says whether the content is still there.
+ */
+export function receivedAttachment(
+  checked: CheckedAttachment,
+  spool: { readonly isReleased: boolean },
+): ReceivedAttachment {
+  const { attachmentId, filename, mimeType, purpose, size, parts } = checked
+
+  async function* open(options?: { readonly signal?: AbortSignal }): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for (const part of parts) {
+        if (spool.isReleased) throw attachmentReleased(attachmentId)
+        yield* part.open(options)
+      }
+    } catch (error) {
+      throw spool.isReleased ? attachmentReleased(attachmentId) : error
+    }
+  }
+
   return {
     id: attachmentId,
     filename: safeFilename(filename) ?? attachmentId,
     mediaType: mimeType,
     purpose,
-    size: content.byteLength,
-    open: () => piecesOf(content),
-    bytes: () => Promise.resolve(Uint8Array.from(content)),
+    size,
+    open,
+    async bytes({ maxBytes = defaultMaxBytes } = {}) {
+      if (size > requireWholeNumber('maxBytes', maxBytes))
+        throw attachmentTooLargeForMemory(attachmentId, size, maxBytes)
+      const bytes = new Uint8Array(size)
+      let filled = 0
+      for await (const piece of open()) {
+        bytes.set(piece, filled)
+        filled += piece.byteLength
+      }
+      return bytes
+    },
+    saveTo: (path, { signal } = {}) => saveToFile(path, open({ ...(signal && { signal }) })),
   }
 }
 
@@ -23,9 +57,4 @@ function safeFilename(filename = ''): string | undefined {
   // eslint-disable-next-line no-control-regex -- Control characters are what this removes.
   const plain = last.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').trim()
   return /^\.*$/.test(plain) ? undefined : plain
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- Contents that are read from disk will wait here.
-async function* piecesOf(content: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < content.byteLength; start += pieceBytes) yield content.slice(start, start + pieceBytes)
 }

@@ -1,8 +1,12 @@
 import type { Problem } from '../events/index.js'
 import type { AttachmentDescription, Metadata } from '../metadata/index.js'
 
-/** A submission after every check, waiting for a decision. */
-export interface Submission {
+/**
+ * A submission after every check, waiting for a decision.
+ *
+ * @typeParam Value What the registered schemas make of the data.
+ */
+export interface Submission<Value = unknown> extends AsyncDisposable {
   readonly submissionId: string
   readonly caseId: string
   readonly destinationId: string
@@ -16,6 +20,12 @@ export interface Submission {
   readonly metadata: Metadata
   /** Exactly the bytes that the sender hashed. @throws {FitConnectError} `content-unavailable` as `metadata` */
   readonly data: Uint8Array
+  /**
+   * What the schema registered for this data made of it: validated, transformed and typed.
+   *
+   * @throws {FitConnectError} `content-unavailable` also where `schemas` has none for the data's schema address
+   */
+  readonly value: Value
   /** The data as parsed JSON, unknown until it is validated. @throws {FitConnectError} `content-unavailable`, also for XML */
   json(): unknown
   /** Attachments that passed their checks, in the order of the metadata. */
@@ -39,9 +49,20 @@ export interface Submission {
    *   unconfirmed; otherwise as `accept`
    */
   reject(problems: readonly Problem[]): Promise<void>
+  /**
+   * Gives back the room that the attachments take in the spool; from then on their contents are `content-unavailable`. All
+   * the rest stays usable, also `accept` and `reject`. `process` and `receive` do it for you; after `fetch` it is yours, by
+   * this or `await using`. A second call does nothing.
+   */
+  release(): Promise<void>
 }
 
-/** An attachment that is complete, decrypted and has the hash that the metadata name. */
+/**
+ * An attachment that is complete, decrypted and has the hash that the metadata name. Its content lies encrypted in the spool
+ * and is decrypted for each reading; nothing of it is on disk in clear.
+ *
+ * Read it before the submission is released: `content-unavailable` afterwards.
+ */
 export interface ReceivedAttachment {
   readonly id: string
   /** Last segment of the name that the sender gave, without control characters; the id where there is none. */
@@ -50,7 +71,24 @@ export interface ReceivedAttachment {
   readonly purpose: AttachmentDescription['purpose']
   /** Bytes. */
   readonly size: number
-  /** The content in pieces, as often as it is called. */
-  open(): AsyncIterable<Uint8Array>
-  bytes(): Promise<Uint8Array>
+  /**
+   * The content in pieces, as often as it is called.
+   *
+   * @throws {FitConnectError} `content-unavailable` after the release, `spool-unavailable`
+   */
+  open(options?: { readonly signal?: AbortSignal }): AsyncIterable<Uint8Array>
+  /**
+   * The whole content in memory.
+   *
+   * @param options.maxBytes Default: 20 MiB.
+   * @throws {FitConnectError} `attachment-too-large`, and as `open`
+   */
+  bytes(options?: { readonly maxBytes?: number }): Promise<Uint8Array>
+  /**
+   * Saves the content to a file that only this user may read. When it returns, the file is complete and on the disk, so that
+   * `accept()` may follow; when it throws, there is no file. A file of that name is replaced.
+   *
+   * @throws {FitConnectError} `attachment-not-saved`, and as `open`
+   */
+  saveTo(path: string, options?: { readonly signal?: AbortSignal }): Promise<void>
 }

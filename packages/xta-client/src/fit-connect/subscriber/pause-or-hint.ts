@@ -1,0 +1,32 @@
+import type { Clock } from '@amt24/core'
+
+/** Resolves when there may be something new, or when `signal` fires. */
+export type Hint = (signal: AbortSignal) => Promise<void>
+
+/**
+ * Waits for `ms` milliseconds or the hint, whichever comes first. A hint that fails is none: polling goes on without it.
+ *
+ * @returns false when `signal` fired: nothing further is wanted
+ */
+export async function pauseOrHint(
+  clock: Clock,
+  ms: number,
+  signal: AbortSignal | undefined,
+  hint?: Hint,
+): Promise<boolean> {
+  const over = new AbortController()
+  const end = (): void => over.abort()
+  if (signal?.aborted) return false
+  signal?.addEventListener('abort', end, { once: true })
+  try {
+    const pause = clock.sleep(ms, over.signal)
+    await Promise.race([pause, ...(hint ? [hint(over.signal).catch(() => pause)] : [])])
+  } catch (error) {
+    if (!signal?.aborted) throw error
+  } finally {
+    signal?.removeEventListener('abort', end)
+    // Whoever lost the race must not wait on.
+    over.abort()
+  }
+  return !signal?.aborted
+}

@@ -1,0 +1,70 @@
+import type { FetchPart } from '../checks/index.js'
+import { maxEncryptedBytes } from '../max-encrypted-bytes.js'
+import type { ApiGeneration } from '../submission-api.js'
+import type { Spool, SpooledPart } from '../spool/index.js'
+import type { Room, SpoolBudget } from './spool-budget.js'
+
+/** Where the encrypted attachments of one submission lie while it is handled. */
+export interface SubmissionSpool {
+  readonly fetchPart: FetchPart
+  /** To be called when every part was fetched: gives back the room that was reserved and not needed. */
+  settle(): void
+  readonly isReleased: boolean
+  /** Gives everything back; a second call does nothing. */
+  release(): Promise<void>
+}
+
+export interface SubmissionSpoolOptions {
+  readonly api: Pick<ApiGeneration, 'openAttachment'>
+  readonly spool: Spool
+  readonly budget: SpoolBudget
+  readonly submissionId: string
+  /** Attachments, or their fragments, that will be fetched. */
+  readonly parts: number
+  readonly maxAttachmentBytes: number
+  readonly signal: AbortSignal | undefined
+}
+
+/** FIT-Connect's limit for a whole submission, 2 GB; read generously. */
+const maxSubmissionBytes = 2 * 1024 ** 3
+
+/**
+ * Fetches attachments into the spool. Before the first one, room is reserved for the largest that all of them may be, and
+ * given back as they turn out smaller: sizes are not known before, and whoever holds room must never wait for more.
+ */
+export function createSubmissionSpool(options: SubmissionSpoolOptions): SubmissionSpool {
+  const { api, spool, budget, submissionId, maxAttachmentBytes, signal } = options
+  const spooled: SpooledPart[] = []
+  let room: Room | undefined
+  let size = 0
+  let left = options.parts
+  let isReleased = false
+
+  /** Most that `parts` further ones may take. */
+  const atMost = (parts: number): number =>
+    Math.min(size + parts * maxEncryptedBytes(maxAttachmentBytes), maxSubmissionBytes)
+
+  return {
+    async fetchPart(id, maxContentBytes) {
+      room ??= await budget.reserve(atMost(left), signal)
+      const attachment = await api.openAttachment(submissionId, id, { signal })
+      if (attachment === undefined) return undefined
+      const maxBytes = Math.min(maxEncryptedBytes(maxContentBytes), maxSubmissionBytes - size)
+      const part = await spool.write(attachment.body, { maxBytes, signal })
+      spooled.push(part)
+      size += part.size
+      left = Math.max(0, left - 1)
+      room.shrinkTo(atMost(left))
+      return part
+    },
+    settle: () => room?.shrinkTo(size),
+    get isReleased() {
+      return isReleased
+    },
+    async release() {
+      isReleased = true
+      await Promise.all(spooled.splice(0).map((part) => part.dispose()))
+      room?.release()
+    },
+  }
+}
