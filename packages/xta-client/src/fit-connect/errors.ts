@@ -25,6 +25,9 @@ export type FitConnectErrorCode =
   // routing
   | 'search-invalid'
   | 'route-not-verified'
+  // of the destination administration
+  | 'destination-invalid'
+  | 'destination-refused'
   // what the destination offers
   | 'service-not-offered'
   | 'schema-not-offered'

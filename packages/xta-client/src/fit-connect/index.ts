@@ -183,3 +183,19 @@ export type { KeyPair, KeyUse } from './keys/key-pair.js'
 export type { CheckedRule } from './keys/key-rules.js'
 export type { CertificateSubject } from './keys/x509.js'
 export type { ChainRule } from './certificates/chain-failure.js'
+
+export { createDestinationAdmin } from './destination-admin/create-destination-admin.js'
+export type {
+  AdminCallOptions,
+  DestinationAdmin,
+  DestinationAdminOptions,
+} from './destination-admin/create-destination-admin.js'
+export type {
+  CallbackTarget,
+  ContactInformation,
+  DestinationChange,
+  DestinationDescription,
+  ManagedDestination,
+  NewDestination,
+} from './destination-admin/managed-destination.js'
+export type { Rotation } from './destination-admin/rotate-encryption-key.js'

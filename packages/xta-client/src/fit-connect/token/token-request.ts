@@ -7,6 +7,8 @@ import { lazily } from '../lazily.js'
 export interface ClientCredentials {
   readonly clientId: string
   readonly clientSecret: string
+  /** Asked for expressly. Default: none, and the service grants everything that is assigned to the client. */
+  readonly scope?: string | undefined
 }
 
 export interface AccessToken {
@@ -27,11 +29,12 @@ const tokenSchema = lazily(() =>
  * Asks for an access token by OAuth 2.0 client credentials (RFC 6749, 4.4). The credentials go into the body, because
  * the service refuses HTTP Basic; without a scope parameter it grants everything that is assigned to the client.
  */
-export function buildTokenRequest(tokenUrl: string, { clientId, clientSecret }: ClientCredentials): HttpRequest {
+export function buildTokenRequest(tokenUrl: string, { clientId, clientSecret, scope }: ClientCredentials): HttpRequest {
   const request = formRequest(tokenUrl, {
     grant_type: 'client_credentials',
     client_id: clientId,
     client_secret: clientSecret,
+    ...(scope !== undefined && { scope }),
   })
   // A second token does no harm.
   return { ...request, isRepeatable: true }
