@@ -6,12 +6,11 @@ import { callbackRefusal } from './callback-refusals.js'
 import type { Callback } from './callback.js'
 import { HintBoard } from './hint-board.js'
 import { readLimited } from './read-limited.js'
-import { RecentCallbacks } from './recent-callbacks.js'
 import { requireSecrets, verifyCallback, type CallbackMessage, type CallbackVerification } from './verify-callback.js'
 
 export interface CallbackReceiverOptions extends CallbackVerification {
   readonly clock?: Clock
-  /** Is told every verified callback once; a repetition is left out. It is not waited for, what it throws is logged. */
+  /** Is told every verified callback, a repeated one again. It is not waited for, what it throws is logged. */
   readonly onCallback?: (callback: Callback) => unknown
   /** Largest body that is read, in bytes. Default: 1 MiB. */
   readonly maxBodyBytes?: number
@@ -22,8 +21,8 @@ export interface CallbackReceiverOptions extends CallbackVerification {
 /** The endpoint for callbacks, and the hints that follow from them. */
 export interface CallbackReceiver extends CallbackHints {
   /**
-   * For everything that speaks web-standard `Request` and `Response`. Never rejects: 204 for a verified callback, also a
-   * repeated one; 401, 400, 413 and 405 for anything else, without a word of explanation (see `logger`).
+   * For everything that speaks web-standard `Request` and `Response`. Never rejects: 204 for a verified callback; 401, 400,
+   * 413 and 405 for anything else, without a word of explanation (see `logger`).
    */
   handle(request: Request): Promise<Response>
   /**
@@ -39,6 +38,9 @@ const defaultMaxBodyBytes = 1024 * 1024
  * Makes an endpoint for callbacks of FIT-Connect. Pass it as `hints` to whoever waits: `sender.awaitOutcome(receipt, { hints })`,
  * `subscriber.process(handler, { hints })`. They go on polling, so that a lost callback costs time only.
  *
+ * A callback that is sent again within its five minutes wakes again, at most one look after the other. It cannot be told
+ * from a genuine one: two events of a submission within a second make two callbacks that are equal to the last byte.
+ *
  * @throws {FitConnectError} `credentials-refused` for a missing or empty secret
  * @throws {RangeError} for `maxBodyBytes` or `maxAgeMs` that is no whole number of at least 1
  */
@@ -49,7 +51,6 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
   if (maxAgeMs !== undefined) requireWholeNumber('maxAgeMs', maxAgeMs)
   const secret = requireSecrets(options.secret)
   const board = new HintBoard()
-  const recent = new RecentCallbacks()
 
   /** Status of the answer. */
   async function receive(request: ReceivedRequest): Promise<number> {
@@ -58,7 +59,7 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
       const body = await readLimited(request.pieces, maxBodyBytes)
       if (body === undefined) throw callbackRefusal('callback-too-large', { maxBodyBytes })
       const callback = verifyCallback({ ...request.headers, body }, { secret, clock, maxAgeMs })
-      if (recent.isNew(request.headers.authentication)) handOn(callback)
+      handOn(callback)
       return 204
     } catch (error) {
       return refuse(error)
