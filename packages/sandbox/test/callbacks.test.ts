@@ -139,6 +139,21 @@ describe('a new submission', () => {
     expect(await eventNames(service, delivered)).toEqual(['create-submission', 'submit-submission'])
   })
 
+  it('is announced to a destination that was added with its callback', async () => {
+    const destination = await service.addDestination({
+      ...firstOf(config),
+      keys: 'shared',
+      callback: { url: portal.url, secret: 'of the second' },
+    })
+    const single = { ...config, destinations: [destination] }
+    await deliver(service.fetch, single, sender)
+    await service.settled()
+    const [callback] = portal.received
+    expect(callback && parsed(callback)).toMatchObject({ submissions: [{ destinationId: destination.destinationId }] })
+    expect(callback && isAuthentic(callback, 'of the second')).toBe(true)
+    expect(authority.received).toEqual([])
+  })
+
   it('is announced to nobody when the destination wants no callbacks', async () => {
     await service.updateDestination(firstOf(config).destinationId, { callback: null })
     const delivered = await send()
