@@ -4,9 +4,12 @@ export type RequestedArea = { readonly ars: string } | { readonly ags: string } 
 /** `undecided`: the key that is known does not say whether the area lies inside. */
 export type RegionVerdict = 'inside' | 'outside' | 'undecided'
 
-const areaUrn = /^urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:rs:((?:\d{2}|\d{3}|\d{5}|\d{9}|\d{12})?)$/
+const areaUrn = /^urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:rs:(\d{2}|\d{3}|\d{5}|\d{9}|\d{12})$/
 
-/** The prefix of the Amtlicher Regionalschlüssel in a signed area; `undefined` for any other text. */
+/**
+ * The prefix of the Amtlicher Regionalschlüssel in a signed area; `undefined` for any other text. A URN without digits would
+ * cover every area; it was never seen, so it covers none.
+ */
 export function arsPrefixOf(signedArea: string): string | undefined {
   return areaUrn.exec(signedArea)?.[1]
 }

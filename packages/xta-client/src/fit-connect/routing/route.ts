@@ -26,7 +26,7 @@ export interface SignedDestination {
   readonly issuedAt: string
   /** Host, with a port where it is not the usual one. */
   readonly submissionHost: string
-  /** Prefixes of the Amtlicher Regionalschlüssel for which the destination offers the service; empty text: all of Germany. */
+  /** Prefixes of the Amtlicher Regionalschlüssel for which the destination offers the service. */
   readonly areas: readonly string[]
 }
 
