@@ -170,6 +170,29 @@ describe('checkSubmission', () => {
     })
   })
 
+  describe('data sets of the metadata', () => {
+    const dataSet = (content: unknown, hashed: string) => ({
+      dataSetId: otherSubmissionId,
+      schema: { schemaUri: 'https://schema.example/identity', mimeType: 'application/jose' },
+      hash: { type: 'sha512', content: sha512Hex(Buffer.from(hashed)) },
+      content,
+    })
+    const sending = (...dataSets: object[]) =>
+      problemsOfSealing({ metadata: (metadata) => ({ ...metadata, dataSets }) })
+
+    it('are taken when the hash of their text is right, in UTF-8', async () => {
+      expect(await sending(dataSet('ä.b.c', 'ä.b.c'), dataSet('', ''))).toEqual([])
+    })
+
+    it('are reported when it is not', async () => {
+      expect(await sending(dataSet('a.b.c', 'a.b.c'), dataSet('a.b.c', 'a.b.d'))).toEqual(['hash-mismatch metadata'])
+    })
+
+    it('are not compared when they are other JSON, whose bytes nobody defined', async () => {
+      expect(await sending(dataSet({ a: 1 }, 'anything'))).toEqual([])
+    })
+  })
+
   describe('data', () => {
     it('reports data that are missing', async () => {
       expect(await problemsOf({ ...honest, submission: { ...honest.submission, data: undefined } })).toEqual([
@@ -258,6 +281,14 @@ describe('checkSubmission', () => {
       expect(await problemsOf(exchanged)).toEqual(about('hash-mismatch'))
     })
 
+    it('throws for one that is larger than what is wanted here, because that is no reason to reject', async () => {
+      const { byteLength } = attachmentContent
+      await expect(check(honest, { maxAttachmentBytes: byteLength - 1 })).rejects.toMatchObject({
+        code: 'attachment-too-large',
+      })
+      expect(await problemsOf(honest, { maxAttachmentBytes: byteLength })).toEqual([])
+    })
+
     it('still hands out the data, so that a clerk sees what is sound', async () => {
       const report = await check(part(undefined))
       expect(report.data).toBeDefined()
@@ -294,6 +325,17 @@ describe('checkSubmission', () => {
       expect((await contentOf(attachment)).toString()).toBe('ABCD')
       expect(attachment?.size).toBe(4)
     })
+  })
+
+  it('reports metadata before it complains about the data', async () => {
+    const unknown = withSegment(String(honest.submission.data), 0, () =>
+      Buffer.from('{"alg":"RSA-OAEP-256","enc":"A256GCM","kid":"somebody-elses-key"}').toString('base64url'),
+    )
+    const submission = { ...honest.submission, data: unknown }
+    await expect(check({ ...honest, submission })).rejects.toMatchObject({ code: 'jwe-key-unknown' })
+    expect(await problemsOf({ ...honest, submission: { ...submission, metadata: undefined } })).toEqual([
+      'encryption-issue metadata',
+    ])
   })
 
   it('throws for a key that we do not have, because that is no reason to reject', async () => {

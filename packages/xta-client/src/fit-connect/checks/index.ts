@@ -1,4 +1,4 @@
-export type { CheckLimits, CheckOptions, ReceivedSubmission } from './check.js'
+export type { CheckOptions, ReceivedSubmission } from './check.js'
 export type { CheckedAttachment, FetchPart } from './check-attachment.js'
 export { checkSubmission } from './check-submission.js'
 export type { SubmissionReport } from './check-submission.js'

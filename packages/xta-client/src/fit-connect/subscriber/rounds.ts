@@ -1,4 +1,5 @@
 import type { Clock, Logger } from '@amt24/core'
+import { requireWholeNumber } from '../require-whole-number.js'
 import type { WaitingPage, WaitingSubmission } from '../submission-api.js'
 import { createCoolDown } from './cool-down.js'
 import { poll, defaultPollIntervalMs, type PollOptions } from './poll.js'
@@ -57,7 +58,8 @@ const defaultLongestRestMs = 60 * 60_000
 export function createRounds(context: RoundContext, options: RoundOptions): Rounds {
   const { clock, logger, report, hint } = context
   const { once, onRound, pollIntervalMs = defaultPollIntervalMs, longestRestMs = defaultLongestRestMs } = options
-  const coolDown = createCoolDown({ clock, firstMs: pollIntervalMs, longestMs: longestRestMs })
+  const longestMs = requireWholeNumber('longestRestMs', longestRestMs)
+  const coolDown = createCoolDown({ clock, firstMs: pollIntervalMs, longestMs })
   let gone = new Set<string>()
   let count = noneYet()
 
