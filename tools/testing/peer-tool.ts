@@ -1,48 +1,72 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { describe } from 'vitest'
 import { skipForAbsence } from './absent.js'
 
 /** An independent implementation that interoperability tests run against. */
 interface PeerTool {
   readonly name: string
-  readonly debianPackages: readonly string[]
-  /** Where it may be; the first that passes the probe is used. */
-  readonly programs: readonly string[]
-  /** Arguments with which the program ends successfully when it is usable. */
-  readonly probe: readonly string[]
+  /** For the person who wants the tests to run. */
+  readonly howToInstall: string
+  /** What starts it, where it is usable: a program, or the archive that Java starts it from. */
+  readonly find: () => string | undefined
+  /** True where its absence is no failure even when the run requires the tools. */
+  readonly isOptional?: true
 }
 
-export type PeerToolId = 'python-jwcrypto' | 'jose-cli'
+export type PeerToolId = 'python-jwcrypto' | 'jose-cli' | 'nimbus'
 
 const peerTools: Readonly<Record<PeerToolId, PeerTool>> = {
   'python-jwcrypto': {
     name: 'Python with jwcrypto',
-    debianPackages: ['python3', 'python3-jwcrypto'],
+    howToInstall: 'On Debian: apt-get install python3 python3-jwcrypto',
     // Debian's packages belong to Debian's Python, which another one may hide in the PATH.
-    programs: ['/usr/bin/python3', 'python3'],
-    probe: ['-c', 'import jwcrypto'],
+    find: () => ['/usr/bin/python3', 'python3'].find((python) => succeeds(python, '-c', 'import jwcrypto')),
   },
   'jose-cli': {
     name: 'The jose command line',
-    debianPackages: ['jose'],
-    programs: ['jose'],
-    probe: ['alg'],
+    howToInstall: 'On Debian: apt-get install jose',
+    find: () => (succeeds('jose', 'alg') ? 'jose' : undefined),
+  },
+  nimbus: {
+    name: 'Nimbus JOSE+JWT, the library inside the Java SDK',
+    howToInstall:
+      'With Java 17 and Maven: mvn dependency:get -Dartifact=com.nimbusds:nimbus-jose-jwt:9.40, or set AMT24_NIMBUS_JAR to its archive',
+    find: () => (succeeds('java', '-version') ? nimbusArchive() : undefined),
+    isOptional: true,
   },
 }
 
 /**
  * A group of tests against an independent implementation. Where it is not installed the group counts as one skipped
- * test, or fails when `AMT24_REQUIRE_PEER_TOOLS` is set, as it is in CI.
+ * test, or fails when `AMT24_REQUIRE_PEER_TOOLS` is set, as it is in CI, unless the tool is an optional one.
  *
- * @param body receives the program to start
+ * @param body receives what starts it: the program, for Nimbus its archive
  */
 export function describeWithPeerTool(id: PeerToolId, title: string, body: (program: string) => void): void {
-  const { name, debianPackages, programs, probe } = peerTools[id]
-  const program = programs.find((candidate) => spawnSync(candidate, probe, { stdio: 'ignore' }).status === 0)
+  const { name, howToInstall, find, isOptional } = peerTools[id]
+  const program = find()
   if (program !== undefined) {
     describe(title, () => body(program))
     return
   }
-  const reason = `${name} is not installed. On Debian: apt-get install ${debianPackages.join(' ')}`
-  skipForAbsence(title, reason, 'AMT24_REQUIRE_PEER_TOOLS')
+  const reason = `${name} is not installed. ${howToInstall}`
+  skipForAbsence(title, reason, isOptional ? undefined : 'AMT24_REQUIRE_PEER_TOOLS')
+}
+
+function succeeds(program: string, ...args: readonly string[]): boolean {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0
+}
+
+/** Where the user said, else what Maven has fetched already. */
+function nimbusArchive(): string | undefined {
+  const named = process.env['AMT24_NIMBUS_JAR']
+  if (named !== undefined) return existsSync(named) ? named : undefined
+  const folder = join(homedir(), '.m2', 'repository', 'com', 'nimbusds', 'nimbus-jose-jwt')
+  if (!existsSync(folder)) return undefined
+  return readdirSync(folder)
+    .map((version) => join(folder, version, `nimbus-jose-jwt-${version}.jar`))
+    .find(existsSync)
 }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeWithPeerTool } from '../../../../tools/testing/peer-tool.js'
 import { createSender, createSubscriber, type Sender, type Subscriber } from '../../src/fit-connect/index.js'
 import { sharedKeys } from '../contract/keys.js'
+import { runPeer } from './run-peer.js'
 
 const script = resolve(import.meta.dirname, 'jwcrypto_peer.py')
 
@@ -173,22 +173,6 @@ async function call(
 
 function claimsOf(token: string): Record<string, unknown> {
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>
-}
-
-function runPeer(python: string, args: readonly string[], input: string): Promise<unknown> {
-  return new Promise((fulfil, reject) => {
-    const child = spawn(python, args, { stdio: ['pipe', 'pipe', 'pipe'] })
-    let out = ''
-    let err = ''
-    child.stdout.on('data', (piece: Buffer) => (out += piece.toString()))
-    child.stderr.on('data', (piece: Buffer) => (err += piece.toString()))
-    child.on('error', reject)
-    child.on('close', (status) => {
-      if (status === 0) fulfil(JSON.parse(out))
-      else reject(new Error(`The peer ended with ${String(status)}:\n${err}`))
-    })
-    child.stdin.end(input)
-  })
 }
 
 function sha512(content: Uint8Array): string {

@@ -3,6 +3,8 @@
   jwcrypto_peer.py send    SANDBOX_JSON   delivers one application with one attachment; prints what was sent as JSON
   jwcrypto_peer.py decrypt SANDBOX_JSON   reads a received submission (JSON on stdin), decrypts it; prints hashes and header facts
   jwcrypto_peer.py verify  JWKS_JSON      verifies PS512 tokens (JSON list on stdin); prints their claims
+  jwcrypto_peer.py encrypt JWK_JSON IN OUT [IN OUT]...   encrypts files to compact JWEs
+  jwcrypto_peer.py open    JWK_JSON IN OUT [IN OUT]...   decrypts files that are compact JWEs
 """
 
 import hashlib
@@ -104,6 +106,20 @@ def verify(keys, tokens):
     return [claims(token) for token in tokens]
 
 
+def convert_files(convert, paths):
+    for source, target in zip(paths[::2], paths[1::2]):
+        with open(source, "rb") as file:
+            converted = convert(file.read())
+        with open(target, "wb") as file:
+            file.write(converted)
+
+
+def open_jwe(compact, key):
+    token = jwe.JWE(algs=JWE_ALGORITHMS)
+    token.deserialize(compact.decode("ascii"), jwk.JWK(**key))
+    return token.payload
+
+
 def main():
     command, path = sys.argv[1], sys.argv[2]
     with open(path, encoding="utf-8") as file:
@@ -114,6 +130,10 @@ def main():
         result = decrypt(config["fitConnect"], json.load(sys.stdin))
     elif command == "verify":
         result = verify(config, json.load(sys.stdin))
+    elif command == "encrypt":
+        result = convert_files(lambda content: encrypt(content, config, "application/pdf").encode("ascii"), sys.argv[3:])
+    elif command == "open":
+        result = convert_files(lambda compact: open_jwe(compact, config), sys.argv[3:])
     else:
         sys.exit(f"unknown command {command}")
     json.dump(result, sys.stdout)

@@ -85,6 +85,13 @@ describe('JweStream', () => {
     }
   })
 
+  it('says that there are more than five segments', async () => {
+    for (const pieceBytes of [1, 64, 100_000])
+      await expect(readStream(inPieces(`${jwe}.AAAA`, pieceBytes))).rejects.toMatchObject({
+        facts: { rule: 'segments' },
+      })
+  })
+
   it.each<[string, object, string]>([
     ['RSA1_5', { alg: 'RSA1_5' }, 'alg'],
     ['a direct key', { alg: 'dir' }, 'alg'],

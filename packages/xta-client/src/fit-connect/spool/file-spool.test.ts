@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readlinkSync, statSync, writeFileSync } from '
 import { open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { scratchFolder } from '../../../../../tools/testing/scratch-folder.js'
+import { emptyFolder } from '../../../test/fixtures/empty-folder.js'
 import { collect, piecesOf } from '../../../test/fixtures/pieces.js'
 import { createFileSpool } from './file-spool.js'
 import { nodeSpoolFiles, spoolFile, type SpoolFile, type SpoolFiles } from './spool-files.js'
@@ -30,7 +30,7 @@ const failing = (code: string) => () => Promise.reject(Object.assign(new Error(`
 describe('createFileSpool', () => {
   it.each([0, 1, 65_536, 262_144, 700_001])('gives %i bytes back, as often as wanted, from anywhere', async (size) => {
     const bytes = randomBytes(size)
-    const part = await createFileSpool({ folder: scratchFolder() }).write(piecesOf(bytes, 10, 100_000, 3))
+    const part = await createFileSpool({ folder: emptyFolder() }).write(piecesOf(bytes, 10, 100_000, 3))
     expect(part.size).toBe(size)
     for (const start of [0, 0, 1, size - 1, size, size + 1].filter((at) => at >= 0))
       expect((await collect(part.read(start))).equals(bytes.subarray(start))).toBe(true)
@@ -38,7 +38,7 @@ describe('createFileSpool', () => {
   })
 
   it('leaves no name behind from the moment the file is open', async () => {
-    const folder = scratchFolder()
+    const folder = emptyFolder()
     const part = await createFileSpool({ folder }).write(piecesOf(Buffer.from('encrypted')))
     expect(readdirSync(folder)).toEqual([])
     expect((await collect(part.read())).toString()).toBe('encrypted')
@@ -46,7 +46,7 @@ describe('createFileSpool', () => {
   })
 
   it.runIf(existsSync('/proc/self/fd'))('makes files that nobody else may read', async () => {
-    const part = await createFileSpool({ folder: scratchFolder() }).write(piecesOf(Buffer.from('x')))
+    const part = await createFileSpool({ folder: emptyFolder() }).write(piecesOf(Buffer.from('x')))
     const spooled = readdirSync('/proc/self/fd')
       .map((descriptor) => `/proc/self/fd/${descriptor}`)
       .filter((link) => linkOf(link).includes('amt24-spool-'))
@@ -55,7 +55,7 @@ describe('createFileSpool', () => {
   })
 
   it('deletes the file when it is disposed where an open file keeps its name', async () => {
-    const folder = scratchFolder()
+    const folder = emptyFolder()
     const path = join(folder, 'kept')
     const files: SpoolFiles = {
       async create() {
@@ -88,7 +88,7 @@ describe('createFileSpool', () => {
     ['EROFS', false],
   ])('says %s as its own trouble, without the path, and closes the file', async (code, isRetryable) => {
     const { watched, files } = watchedFiles(() => ({ write: failing(code) }))
-    const error: unknown = await createFileSpool({ folder: scratchFolder(), files })
+    const error: unknown = await createFileSpool({ folder: emptyFolder(), files })
       .write(piecesOf(Buffer.from('x')))
       .catch((failure: unknown) => failure)
     expect(error).toMatchObject({ code: 'spool-unavailable', isRetryable, facts: { reason: code } })
@@ -107,7 +107,7 @@ describe('createFileSpool', () => {
       'ENOTDIR',
     ],
   ])('says that the folder %s', async (_what, folderIn, reason) => {
-    const spool = createFileSpool({ folder: folderIn(scratchFolder()) })
+    const spool = createFileSpool({ folder: folderIn(emptyFolder()) })
     await expect(spool.write(piecesOf(Buffer.from('x')))).rejects.toMatchObject({
       code: 'spool-unavailable',
       isRetryable: false,
@@ -127,7 +127,7 @@ describe('createFileSpool', () => {
   it('writes on where the system took only some of the bytes', async () => {
     const { files } = watchedFiles((file) => ({ write: (bytes, at) => file.write(bytes.subarray(0, 7), at) }))
     const bytes = randomBytes(1_000)
-    const part = await createFileSpool({ folder: scratchFolder(), files }).write(piecesOf(bytes, 300))
+    const part = await createFileSpool({ folder: emptyFolder(), files }).write(piecesOf(bytes, 300))
     expect((await collect(part.read())).equals(bytes)).toBe(true)
     await part.dispose()
   })
@@ -143,7 +143,7 @@ describe('createFileSpool', () => {
         isSourceOpen = false
       }
     }
-    const spool = createFileSpool({ folder: scratchFolder(), files })
+    const spool = createFileSpool({ folder: emptyFolder(), files })
     await expect(spool.write(endless(), { maxBytes: 5_500 })).rejects.toMatchObject({
       code: 'attachment-too-large',
       facts: { maxBytes: 5_500 },
@@ -163,27 +163,27 @@ describe('createFileSpool', () => {
       yield Buffer.from('x')
       throw failure
     }
-    await expect(createFileSpool({ folder: scratchFolder(), files }).write(broken())).rejects.toBe(failure)
+    await expect(createFileSpool({ folder: emptyFolder(), files }).write(broken())).rejects.toBe(failure)
     expect(watched.open).toBe(0)
   })
 
   it('ends with the signal while a source hangs, and closes the file', async () => {
     const { watched, files } = watchedFiles()
     const aborting = new AbortController()
-     
+
     async function* hanging(): AsyncGenerator<Uint8Array> {
       yield Buffer.from('x')
       aborting.abort()
       await new Promise(() => undefined)
     }
-    const spool = createFileSpool({ folder: scratchFolder(), files })
+    const spool = createFileSpool({ folder: emptyFolder(), files })
     await expect(spool.write(hanging(), { signal: aborting.signal })).rejects.toMatchObject({ code: 'aborted' })
     expect(watched.open).toBe(0)
   })
 
   it('closes the file once, however often it is disposed, and refuses to read on', async () => {
     const { watched, files } = watchedFiles()
-    const part = await createFileSpool({ folder: scratchFolder(), files }).write(piecesOf(randomBytes(600_000)))
+    const part = await createFileSpool({ folder: emptyFolder(), files }).write(piecesOf(randomBytes(600_000)))
     const reading = part.read()[Symbol.asyncIterator]()
     await reading.next()
     await Promise.all([part.dispose(), part.dispose()])
@@ -196,7 +196,7 @@ describe('createFileSpool', () => {
     const cut = watchedFiles(() => ({ read: () => Promise.resolve(0) }))
     const broken = watchedFiles(() => ({ read: failing('EIO') }))
     for (const { files } of [cut, broken]) {
-      const part = await createFileSpool({ folder: scratchFolder(), files }).write(piecesOf(Buffer.from('x')))
+      const part = await createFileSpool({ folder: emptyFolder(), files }).write(piecesOf(Buffer.from('x')))
       await expect(collect(part.read())).rejects.toMatchObject({ code: 'spool-unavailable' })
       await part.dispose()
     }
@@ -204,7 +204,7 @@ describe('createFileSpool', () => {
 
   it('never throws while it lets go', async () => {
     const { files } = watchedFiles(() => ({ close: failing('EIO') }))
-    const part = await createFileSpool({ folder: scratchFolder(), files }).write(piecesOf(Buffer.from('x')))
+    const part = await createFileSpool({ folder: emptyFolder(), files }).write(piecesOf(Buffer.from('x')))
     await expect(part.dispose()).resolves.toBeUndefined()
   })
 })
