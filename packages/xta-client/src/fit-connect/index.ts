@@ -100,6 +100,9 @@ export type {
   WaitingReply,
 } from './replies/index.js'
 
+export { buildZbpMessage, buildZbpStatus } from './zbp/index.js'
+export type { ZbpAuthor, ZbpMessage, ZbpMessageOptions, ZbpStatus, ZbpStatusOptions, ZbpText } from './zbp/index.js'
+
 // The pure steps underneath, for whoever wires them differently.
 export {
   checkEncryptionKey,
@@ -170,7 +173,7 @@ export type {
   PaymentInformation,
   ReplyChannel,
 } from './metadata/index.js'
-export { problem } from './problems/index.js'
+export { problem, problemNameOf } from './problems/index.js'
 export type { ProblemInstance, ProblemName } from './problems/index.js'
 
 export { attachCertificate } from './keys/attach-certificate.js'
