@@ -1,11 +1,12 @@
 import { recordingLogger } from '@amt24/core/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { keySet, portalKey } from '../../../test/fixtures/routing.js'
 import {
   areaPage,
   ars,
   destinationToken,
+  keySet,
   leikaKey,
+  portalKey,
   routePage,
   routingWorld,
   serviceUrn,
@@ -222,6 +223,11 @@ describe('createRouter', () => {
   it('tells the version of the service', async () => {
     const world = routingWorld({ info: () => ({ json: { version: { major: 2, minor: 0, patch: 1 } } }) })
     expect(await createRouter(world).info()).toEqual({ version: '2.0.1' })
+  })
+
+  it('takes a refused question about the version for no search', async () => {
+    const world = routingWorld({ info: () => ({ status: 400 }) })
+    await expect(createRouter(world).info()).rejects.toMatchObject({ code: 'unexpected-response' })
   })
 
   it('sends nothing before the first call and refuses addresses and limits that are none', () => {

@@ -8,7 +8,7 @@ import { requireOffset } from './require-offset.js'
 import type { Area } from './route.js'
 import { routingMeaning, routingRequest } from './routing-exchange.js'
 
-export const findingAreas: ExchangeMeaning = routingMeaning('Searching for areas')
+export const findingAreas: ExchangeMeaning = { ...routingMeaning('Searching for areas'), refused: 'search-invalid' }
 
 interface WireAreas {
   readonly offset: number

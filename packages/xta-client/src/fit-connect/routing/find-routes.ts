@@ -8,7 +8,7 @@ import { requireOffset } from './require-offset.js'
 import type { RouteSearch } from './route-query.js'
 import { routingMeaning, routingRequest } from './routing-exchange.js'
 
-export const findingRoutes: ExchangeMeaning = routingMeaning('Searching for routes')
+export const findingRoutes: ExchangeMeaning = { ...routingMeaning('Searching for routes'), refused: 'search-invalid' }
 
 /** The service's own default. A page of 500 with all texts and signatures could exceed what one answer may have. */
 const routesPerPage = 100

@@ -10,7 +10,6 @@ export function routingMeaning(action: string): ExchangeMeaning {
   return {
     action,
     peer: 'the Routing API',
-    refused: 'search-invalid',
     answers: {
       401: unasked,
       // The service has bot detection that judges by the User-Agent.
