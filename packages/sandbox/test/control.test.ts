@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startSandbox, type Sandbox } from '../src/index.js'
+import { readSandboxConfig, startSandbox, type Sandbox } from '../src/index.js'
 import { controlOf, type Control } from './support/control.js'
 import { announce, deliver, firstOf, jsonRequest, objectOf, tokenFor } from './support/plain-client.js'
 import { testKeys } from './support/test-keys.js'
@@ -66,6 +66,65 @@ describe('destinations', () => {
     expect((await control.send('PATCH', '/fit-connect/destinations/unknown', { status: 'inactive' })).status).toBe(404)
     expect((await control.send('POST', '/fit-connect/destinations', { region: 'DE' })).status).toBe(400)
     expect((await control.send('POST', '/fit-connect/destinations', { ...input, keys: 'none' })).status).toBe(400)
+  })
+})
+
+describe('the Routing API', () => {
+  const routes = async (area: string): Promise<Record<string, unknown>> =>
+    objectOf(await fetch(`${sandbox.config.fitConnect.routingApi}/v2/routes?leikaKey=99102013104000&${area}`))
+
+  it('gets further areas', async () => {
+    const response = await control.send('POST', '/fit-connect/areas', { name: 'Neustadt', ars: '147130000000' })
+    expect(response.status).toBe(201)
+    expect((await routes(`areaId=${String((await objectOf(response))['id'])}`))['count']).toBe(1)
+    expect((await control.send('POST', '/fit-connect/areas', { name: 'Neustadt', ars: '1' })).status).toBe(400)
+  })
+
+  it('is falsified until told otherwise', async () => {
+    const fields = { imprintUrl: 'https://stranger.example/' }
+    expect((await control.send('PUT', '/fit-connect/routing/tampering', { fields })).status).toBe(204)
+    expect(JSON.stringify(await routes('ars=147130000000'))).toContain('stranger.example')
+    expect(await (await control.get('/')).text()).toContain('stranger.example')
+    await control.send('DELETE', '/fit-connect/routing/tampering')
+    expect(JSON.stringify(await routes('ars=147130000000'))).not.toContain('stranger.example')
+    expect((await control.send('PUT', '/fit-connect/routing/tampering', { forge: ['everything'] })).status).toBe(400)
+  })
+})
+
+describe('limits', () => {
+  it('are read and changed while the sandbox runs', async () => {
+    const changed = await objectOf(await control.send('PATCH', '/fit-connect/limits', { requestsPerWindow: 999_999 }))
+    expect(changed['requestsPerWindow']).toBe(999_999)
+    expect(await objectOf(await control.get('/fit-connect/limits'))).toEqual(changed)
+    expect((await control.send('PATCH', '/fit-connect/limits', { attachments: -1 })).status).toBe(400)
+  })
+})
+
+describe('several services of one destination', () => {
+  it('are given as services, and are in its entry', async () => {
+    const services = [
+      {
+        identifier: 'urn:x:one',
+        submissionSchemas: [{ schemaUri: 'urn:x', mimeType: 'application/json' }],
+        regions: ['DE'],
+      },
+      {
+        identifier: 'urn:x:two',
+        submissionSchemas: [{ schemaUri: 'urn:y', mimeType: 'application/xml' }],
+        regions: ['DE14'],
+      },
+    ]
+    const response = await control.send('POST', '/fit-connect/destinations', {
+      services,
+      keys: 'shared',
+      metadataVersions: ['1.0.0'],
+    })
+    const entry = await objectOf(response)
+    expect(entry).toMatchObject({ serviceIdentifier: 'urn:x:one', region: 'DE', services })
+    expect(readSandboxConfig(JSON.parse(JSON.stringify(sandbox.config)))).toEqual(sandbox.config)
+    const url = `${sandbox.config.fitConnect.submissionApi}/v2/destinations/${String(entry['destinationId'])}`
+    expect(await objectOf(await fetch(url))).toMatchObject({ publicServices: services, metadataVersions: ['1.0.0'] })
+    expect((await control.send('POST', '/fit-connect/destinations', { ...input, services })).status).toBe(400)
   })
 })
 

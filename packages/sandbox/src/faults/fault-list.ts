@@ -60,13 +60,12 @@ function requireSense(fault: Fault): void {
     throw wrong('times must be a whole number ≥ 1.')
   if (fault.body !== undefined && [204, 205, 304].includes(fault.status ?? 0))
     throw wrong('an answer with this status has no body.')
-  for (const name of ['delayMs', 'cutAfterBytes'] as const) {
+  for (const name of ['delayMs', 'cutAfterBytes', 'cutUploadAfterBytes'] as const) {
     const value = fault[name]
     if (value !== undefined && !(Number.isFinite(value) && value >= 0)) throw wrong(`${name} must be ≥ 0.`)
   }
-  if (
-    fault.reset === true &&
-    (fault.loseAnswer === true || fault.cutAfterBytes !== undefined || fault.status !== undefined)
-  )
-    throw wrong('reset excludes status, loseAnswer and cutAfterBytes.')
+  const endsEarly = [fault.reset === true, fault.cutUploadAfterBytes !== undefined].filter(Boolean).length
+  const changesAnswer = fault.loseAnswer === true || fault.cutAfterBytes !== undefined || fault.status !== undefined
+  if (endsEarly > 1 || (endsEarly > 0 && changesAnswer))
+    throw wrong('reset and cutUploadAfterBytes exclude each other, status, loseAnswer and cutAfterBytes.')
 }

@@ -26,6 +26,11 @@ export interface Fault {
   readonly loseAnswer?: boolean
   /** The connection ends before the service acts; the body of the request is not read. */
   readonly reset?: boolean
+  /**
+   * The connection ends after so many bytes of the request body (at its end when it is shorter), before the service
+   * acts. In process the bytes are taken and `fetch` fails.
+   */
+  readonly cutUploadAfterBytes?: number
   /** How many requests are disturbed before the fault disappears. Default: all. */
   readonly times?: number
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkCompactJwe, type ExpectedJwe } from './compact-jwe.js'
+import { checkCompactJwe, createJweCheck, type ExpectedJwe } from './compact-jwe.js'
 
 const expected: ExpectedJwe = {
   part: 'data',
@@ -64,5 +64,34 @@ describe('checkCompactJwe', () => {
     expect(() => checkCompactJwe(jwe({ header: header({ cty: undefined }) }), expected)).toThrow(
       expect.objectContaining({ reason: 'cty-missing' }),
     )
+  })
+})
+
+describe('createJweCheck', () => {
+  it.each([1, 2, 7, 1000])('comes to the same tag when the JWE arrives %d bytes at a time', (size) => {
+    const check = createJweCheck(expected)
+    const whole = Buffer.from(jwe())
+    for (let start = 0; start < whole.length; start += size) check.take(whole.subarray(start, start + size))
+    expect(check.finish()).toBe(bytes(16))
+  })
+
+  it('complains about a wrong header before the ciphertext comes', () => {
+    const start = Buffer.from(`${header({ alg: 'none' })}.`)
+    expect(() => createJweCheck(expected).take(start)).toThrow(expect.objectContaining({ reason: 'jwe-invalid' }))
+  })
+
+  it('does not collect a header that never ends', () => {
+    const check = createJweCheck(expected)
+    const piece = Buffer.alloc(10_000, 'A')
+    const fill = (): void => {
+      for (let count = 0; count < 7; count += 1) check.take(piece)
+    }
+    expect(fill).toThrow(expect.objectContaining({ reason: 'jwe-invalid' }))
+  })
+
+  it('misses the tag when the JWE breaks off', () => {
+    const check = createJweCheck(expected)
+    check.take(Buffer.from(jwe().slice(0, -23)))
+    expect(() => check.finish()).toThrow(expect.objectContaining({ reason: 'jwe-invalid' }))
   })
 })

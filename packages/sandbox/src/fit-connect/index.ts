@@ -16,7 +16,8 @@ export type { DestinationKeys, KeyPair, RsaJwk, SandboxKeys } from './keys/jwk.j
 export type { InspectedCallback } from './callbacks/inspect-callbacks.js'
 export type { InspectedReply } from './replies/inspect-replies.js'
 export type { InspectedDestination, InspectedRequest, InspectedSubmission, Inspection } from './inspection.js'
-export type { EventName, Limits, ReplyEvent, ServiceEvent, SubscriberEvent } from './protocol.js'
+export type { Limits } from './limits.js'
+export type { EventName, ReplyEvent, ServiceEvent, SubscriberEvent } from './protocol.js'
 export {
   createFitConnectService,
   type ClientCredentials,

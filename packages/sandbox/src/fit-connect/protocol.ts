@@ -29,15 +29,6 @@ export const unansweredLifetimeMs: number = 14 * day
 /** The destination's contact gets a mail about a submission that nobody has fetched for this time, in milliseconds. */
 export const unfetchedMailAfterMs: number = 3 * day
 
-/** Sizes in bytes. The sandbox counts the encrypted bytes as uploaded. */
-export interface Limits {
-  readonly attachmentBytes: number
-  readonly submissionBytes: number
-  readonly attachments: number
-}
-
-export const defaultLimits: Limits = { attachmentBytes: 500_000_000, submissionBytes: 2_000_000_000, attachments: 100 }
-
 export const serviceEvents = [
   'create-submission',
   'submit-submission',

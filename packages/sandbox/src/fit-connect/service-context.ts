@@ -1,7 +1,7 @@
 import type { VirtualClock } from '../virtual-clock.js'
 import type { CallbackQueue } from './callbacks/callback-queue.js'
 import type { LogTampering } from './events/log-tampering.js'
-import type { Limits } from './protocol.js'
+import type { Limits } from './limits.js'
 import type { Store } from './store.js'
 import type { FitConnectUrls } from './urls.js'
 

@@ -26,10 +26,11 @@ import { inspectStore, type InspectedRequest, type Inspection } from './inspecti
 import { createServiceKeys } from './keys/create-keys.js'
 import type { SandboxKeys } from './keys/jwk.js'
 import { readSandboxKeys } from './keys/read-sandbox-keys.js'
-import { defaultLimits, type Limits } from './protocol.js'
+import { defaultLimits, requireLimits, type Limits } from './limits.js'
 import type { Area, NewArea } from './routing/areas.js'
 import type { RouteTampering } from './routing/forgery.js'
 import { createRouting } from './routing/routing.js'
+import { createRateLimiter } from './rate-limit.js'
 import type { ServiceContext } from './service-context.js'
 import type { ClientRecord, FitConnectState } from './state.js'
 import { readState } from './state-schema.js'
@@ -80,6 +81,7 @@ export interface RoutingControl {
   /** Falsifies routes until `restore` or `reset`; replaces an earlier falsification. */
   tamper(tampering: RouteTampering): void
   restore(): void
+  tampering(): RouteTampering | undefined
 }
 
 /** A strict stand-in for the FIT-Connect delivery service (API v2) and its token endpoint. */
@@ -91,6 +93,9 @@ export interface FitConnectService {
   readonly clock: VirtualClock
   readonly faults: FaultList
   readonly routing: RoutingControl
+  readonly limits: Limits
+  /** Holds until it is changed again; limits are not part of the state. @throws {SandboxError} `usage` */
+  changeLimits(change: Partial<Limits>): void
   /** Like the global `fetch`; a scripted reset or lost answer rejects with `TypeError`, as `fetch` does. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** For adapters with a socket of their own. */
@@ -125,8 +130,9 @@ export interface FitConnectService {
 const defaultBaseUrl = 'http://localhost'
 const rememberedRequests = 500
 
-/** @throws {SandboxError} `keys-invalid`, `state-unreadable` when keys or state are not of this version */
+/** @throws {SandboxError} `usage` for limits that are none; `keys-invalid`, `state-unreadable` when keys or state are not of this version */
 export async function createFitConnectService(options: FitConnectServiceOptions = {}): Promise<FitConnectService> {
+  requireLimits(options.limits ?? {})
   if (options.keys !== undefined) readSandboxKeys(options.keys)
   const state = options.state === undefined ? await freshState(options) : readState(options.state)
   const clock = options.clock ?? createVirtualClock({ offsetMs: state.service.clockOffsetMs })
@@ -191,7 +197,14 @@ function assemble(
     onDelivered: (callback) => recordDelivery(context, callback),
   })
   const tampering = createLogTampering()
-  const context: ServiceContext = { store, clock, urls: urlsUnder(baseUrl), limits, callbacks, tampering }
+  const context: ServiceContext & { limits: Limits } = {
+    store,
+    clock,
+    urls: urlsUnder(baseUrl),
+    limits,
+    callbacks,
+    tampering,
+  }
   const passTime = (): void => {
     applyDeadlines(context)
     callbacks.start()
@@ -199,14 +212,20 @@ function assemble(
   const requests: InspectedRequest[] = []
   const root = new URL(baseUrl).pathname.replace(/\/+$/, '') + servicePath
   const routing = createRouting(context)
+  const rateLimiter = createRateLimiter(clock, () => context.limits)
   const app = createApp(context, routing, root)
 
   const handle = async (request: Request): Promise<Outcome> => {
     const { pathname } = new URL(request.url)
     applyDeadlines(context)
-    const act = async (): Promise<Response> => app.fetch(request)
+    const act = async (): Promise<Response> => {
+      const { isExceeded, headers } = rateLimiter.count(request.headers.get('authorization'))
+      const response = isExceeded ? new Response(null, { status: 429 }) : await app.fetch(request)
+      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+      return response
+    }
     const fault = faults.take(request.method, pathname)
-    const outcome = fault === undefined ? { response: await act() } : await applyFault(fault, act)
+    const outcome = fault === undefined ? { response: await act() } : await applyFault(fault, request, act)
     requests.push({
       method: request.method,
       path: pathname,
@@ -230,6 +249,7 @@ function assemble(
       addArea: (area) => routing.areas.add(area),
       tamper: (change) => routing.tamper(change),
       restore: () => routing.tamper(undefined),
+      tampering: () => routing.tampering(),
     },
     clock: savedClock(clock, store, passTime),
     handle,
@@ -255,6 +275,13 @@ function assemble(
     inspect() {
       passTime()
       return inspectStore(store, clock.now(), requests, callbacks.reports())
+    },
+    get limits() {
+      return context.limits
+    },
+    changeLimits(change) {
+      requireLimits(change)
+      context.limits = { ...context.limits, ...change }
     },
     reset() {
       store.deleteSubmissions()

@@ -7,7 +7,7 @@ import { onlyFromThisMachine } from './guard.js'
 import { inspectorPage } from './inspector-page.js'
 import { InvalidBody, readBody } from './read-body.js'
 import { destinationChangeSchema, faultSchema, newDestinationSchema, timeStepSchema } from './schemas.js'
-import { newAreaSchema, routeTamperingSchema } from './routing-schemas.js'
+import { limitsSchema, newAreaSchema, routeTamperingSchema } from './fit-connect-schemas.js'
 
 export const controlPath = '/__sandbox'
 
@@ -33,6 +33,7 @@ export function createControlApp(sandbox: ControlledSandbox): Hono {
       requests: fitConnect.faults.list(),
       callbacks: fitConnect.callbackFaults.list(),
       lie: fitConnect.eventLog.lie(),
+      routes: fitConnect.routing.tampering(),
     })
   control.get('/', showPage)
   control.get('', showPage)
@@ -76,6 +77,11 @@ export function createControlApp(sandbox: ControlledSandbox): Hono {
       ),
     ),
   )
+  control.get('/fit-connect/limits', () => Response.json(fitConnect.limits))
+  control.patch('/fit-connect/limits', async ({ req }) => {
+    fitConnect.changeLimits(await readBody(req.raw, limitsSchema()))
+    return Response.json(fitConnect.limits)
+  })
   control.post('/fit-connect/areas', async ({ req }) =>
     Response.json(fitConnect.routing.addArea(await readBody(req.raw, newAreaSchema())), { status: 201 }),
   )

@@ -1,5 +1,12 @@
 import { html } from 'hono/html'
-import type { ActiveFault, CallbackFault, InspectedCallback, InspectedReply, LogLie } from '../../fit-connect/index.js'
+import type {
+  ActiveFault,
+  CallbackFault,
+  InspectedCallback,
+  InspectedReply,
+  LogLie,
+  RouteTampering,
+} from '../../fit-connect/index.js'
 
 type Markup = ReturnType<typeof html>
 
@@ -45,14 +52,16 @@ export interface FaultsInForce {
   readonly requests: readonly ActiveFault[]
   readonly callbacks: readonly CallbackFault[]
   readonly lie: LogLie | undefined
+  readonly routes: RouteTampering | undefined
 }
 
 /** Shown whatever they concern: a forgotten one costs hours. */
-export function faultList({ requests, callbacks, lie }: FaultsInForce): Markup {
+export function faultList({ requests, callbacks, lie, routes }: FaultsInForce): Markup {
   const shown = [
     ...requests.map((fault) => ({ about: 'requests', fault })),
     ...callbacks.map((fault) => ({ about: 'callbacks', fault })),
     ...(lie === undefined ? [] : [{ about: 'event log', fault: lie }]),
+    ...(routes === undefined ? [] : [{ about: 'routes', fault: routes }]),
   ]
   if (shown.length === 0) return html`<p>None.</p>`
   return html`<ul>

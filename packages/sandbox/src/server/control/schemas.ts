@@ -55,6 +55,7 @@ export const faultSchema: () => z.ZodType<Fault> = lazily(() =>
     contentType: z.string().exactOptional(),
     delayMs: z.number().exactOptional(),
     cutAfterBytes: z.number().exactOptional(),
+    cutUploadAfterBytes: z.number().exactOptional(),
     loseAnswer: z.boolean().exactOptional(),
     reset: z.boolean().exactOptional(),
     times: z.number().exactOptional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { NewArea, RouteTampering } from '../../fit-connect/index.js'
+import type { Limits, NewArea, RouteTampering } from '../../fit-connect/index.js'
 import { routeForgeries } from '../../fit-connect/routing/forgery.js'
 import { lazily } from '../../lazily.js'
 
@@ -17,5 +17,17 @@ export const routeTamperingSchema: () => z.ZodType<RouteTampering> = lazily(() =
     destinationId: z.string().exactOptional(),
     forge: z.array(z.enum(routeForgeries)).exactOptional(),
     fields: z.record(z.string(), z.unknown()).exactOptional(),
+  }),
+)
+
+const amount = lazily(() => z.int().min(0).exactOptional())
+
+export const limitsSchema: () => z.ZodType<Partial<Limits>> = lazily(() =>
+  z.strictObject({
+    attachmentBytes: amount(),
+    submissionBytes: amount(),
+    attachments: amount(),
+    requestsPerWindow: amount(),
+    windowSeconds: z.int().min(1).exactOptional(),
   }),
 )
