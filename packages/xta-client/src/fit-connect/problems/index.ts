@@ -1,2 +1,2 @@
-export { problem } from './problems.unverified.js'
+export { problem, problemNameOf } from './problems.unverified.js'
 export type { ProblemInstance, ProblemName } from './problems.unverified.js'

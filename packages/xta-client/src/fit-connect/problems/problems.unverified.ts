@@ -41,3 +41,17 @@ const base = 'https://schema.fitko.de/fit-connect/events/problems/'
 export function problem(name: ProblemName, instance: ProblemInstance, detail: string): Problem {
   return { type: `${base}${name}`, title: titles[name], detail, instance }
 }
+
+/**
+ * The name of a problem that this list knows, for a program that reads a rejection.
+ *
+ * @returns `undefined` for a problem of the authority's own
+ */
+export function problemNameOf({ type }: Pick<Problem, 'type'>): ProblemName | undefined {
+  const name = type.startsWith(base) ? type.slice(base.length) : ''
+  return isProblemName(name) ? name : undefined
+}
+
+function isProblemName(name: string): name is ProblemName {
+  return Object.hasOwn(titles, name)
+}

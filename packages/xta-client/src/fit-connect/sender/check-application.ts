@@ -56,13 +56,14 @@ export function checkAnnouncement({ region, caseId }: Pick<Announcement, 'region
 /**
  * Checks that what is uploaded stays within the limits of a submission.
  *
- * @param encryptedBytes Sizes of all parts.
+ * @param uploads Encrypted bytes of every upload.
+ * @param dataBytes Encrypted bytes of the data.
  * @throws {FitConnectError} `application-invalid` with fact `part` `attachments`
  */
-export function checkTotals(encryptedBytes: readonly number[]): void {
-  if (encryptedBytes.length > limits.uploads)
+export function checkTotals(uploads: readonly number[], dataBytes: number): void {
+  if (uploads.length > limits.uploads)
     throw invalid('attachments', `has attachments that take more than ${limits.uploads} uploads`)
-  const total = encryptedBytes.reduce((sum, size) => sum + size, 0)
+  const total = uploads.reduce((sum, size) => sum + size, dataBytes)
   if (total > limits.encryptedSubmissionBytes)
     throw invalid('attachments', `has attachments of more than ${limits.encryptedSubmissionBytes} encrypted bytes`)
 }

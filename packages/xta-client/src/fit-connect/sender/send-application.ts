@@ -74,7 +74,10 @@ export async function sendApplication(
 
   const attachments = await inspectAttachments(application.attachments, { maxBytes, rangeBytes, signal })
   const planned = planUploads(attachments, ids, resumed)
-  checkTotals([application.data.byteLength, ...planned.map(({ range }) => range.size)].map(maxEncryptedBytes))
+  checkTotals(
+    planned.map(({ range }) => maxEncryptedBytes(range.size)),
+    maxEncryptedBytes(application.data.byteLength),
+  )
   const { bytes } = buildMetadata({
     ...detailsOf(options),
     version,

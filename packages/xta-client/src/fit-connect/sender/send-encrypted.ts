@@ -61,7 +61,10 @@ export async function sendEncrypted(
     const checked = await checkEncryptedAttachment(source, { key }, { maxBytes, signal })
     uploads.push(encryptedUpload(source, checked, signal))
   }
-  checkTotals([data.jwe.length, ...uploads.map(({ size }) => size)])
+  checkTotals(
+    uploads.map(({ size }) => size),
+    data.jwe.length,
+  )
 
   const announcement = { ...announced, attachmentIds: uploads.map(({ uploadId }) => uploadId) }
   const dataSize = data.jwe.length

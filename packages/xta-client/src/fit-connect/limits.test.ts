@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { limits, maxUploadContentBytes } from './limits.js'
+import { maxEncryptedBytes } from './max-encrypted-bytes.js'
+
+it('lets an upload hold as much content as stays within the limit when it is encrypted', () => {
+  expect(maxUploadContentBytes).toBe(374_987_712)
+  expect(maxEncryptedBytes(maxUploadContentBytes)).toBeLessThanOrEqual(limits.encryptedUploadBytes)
+  expect(maxEncryptedBytes(maxUploadContentBytes + 3)).toBeGreaterThan(limits.encryptedUploadBytes)
+})

@@ -1,0 +1,242 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Fault } from '@amt24/sandbox/fit-connect'
+import {
+  createSender,
+  SubmissionUnconfirmedError,
+  type Progress,
+  type SendCheckpoint,
+  type SendOptions,
+} from '../../src/fit-connect/index.js'
+import type { Application } from '../../src/index.js'
+import { dogTaxApplication, pdf, pdfId, personalMarker } from './application.js'
+import { failureOf } from './failure-of.js'
+import { watchUploads, type WatchedUploads } from './watched-uploads.js'
+import { createWorld, type World } from './world.js'
+
+const secondId = 'a3e1f1de-7a4b-4d53-8f0e-0a1b2c3d4e5f'
+const announce: Fault = { method: 'POST', path: '**/v2/submissions' }
+const uploadOf = (id: string): Fault => ({ method: 'PUT', path: `**/attachments/${id}` })
+const finalise: Fault = { method: 'PUT', path: '**/v2/submissions/*' }
+const readLog: Fault = { method: 'GET', path: '**/events' }
+const second = pdf({ id: secondId, filename: 'foto.pdf', content: new TextEncoder().encode('second attachment') })
+const application = dogTaxApplication({ attachments: [pdf(), second] })
+
+let world: World
+let checkpoints: SendCheckpoint[]
+let uploads: WatchedUploads
+
+beforeEach(async () => {
+  world = await createWorld()
+  uploads = watchUploads(world.transport)
+  checkpoints = []
+})
+
+describe('a sending that is cut', () => {
+  it.each<[string, Fault, number]>([
+    ['at the first upload', { ...uploadOf(pdfId), reset: true }, 2],
+    ['between the uploads', { ...uploadOf(secondId), reset: true }, 1],
+    ['when the answer to an upload is lost though the service has it', { ...uploadOf(secondId), loseAnswer: true }, 1],
+    ['at an upload by a service that is away', { ...uploadOf(secondId), status: 503 }, 1],
+  ])('%s goes on where it stopped and delivers the whole application once', async (_where, fault, uploadsLeft) => {
+    world.service.faults.add(fault)
+    expect(await failureOf(send())).toMatchObject({ code: 'service-unavailable' })
+    world.service.faults.clear()
+
+    const before = requests('PUT', /\/attachments\//)
+    const receipt = await send({ resume: kept() })
+    expect(requests('PUT', /\/attachments\//) - before).toBe(uploadsLeft)
+    expect(requests('POST', /\/v2\/submissions$/)).toBe(1)
+    expect(Object.keys(receipt.authenticationTags.attachments)).toEqual([pdfId, secondId])
+    expect(await received()).toEqual([
+      { id: pdfId, content: pdf().content },
+      { id: secondId, content: second.content },
+    ])
+  })
+
+  it('at the announcement leaves no checkpoint: it is sent anew', async () => {
+    world.service.faults.add({ ...announce, reset: true })
+    expect(await failureOf(send())).toMatchObject({ code: 'service-unavailable' })
+    expect(checkpoints).toEqual([])
+  })
+
+  it('while an attachment leaves is uploaded anew by another key and IV', async () => {
+    world.service.faults.add({ ...uploadOf(secondId), loseAnswer: true })
+    await failureOf(send())
+    world.service.faults.clear()
+    const receipt = await send({ resume: kept() })
+    const [first, ...repeats] = bodies(secondId)
+    expect(repeats.length).toBeGreaterThan(0)
+    expect(repeats).not.toContain(first)
+    expect(receipt.authenticationTags.attachments[secondId]).toBe(bodies(secondId).at(-1)?.split('.')[4])
+  })
+
+  it('at the last step is a matter of confirm, not of resume', async () => {
+    world.service.faults.add({ ...finalise, loseAnswer: true })
+    world.service.faults.add({ ...readLog, status: 500 })
+    expect(await failureOf(send())).toMatchObject({ code: 'submission-unconfirmed' })
+    world.service.faults.clear()
+
+    const refused = await failureOf(send({ resume: kept() }))
+    const attempt = refused instanceof SubmissionUnconfirmedError ? refused.attempt : expect.unreachable()
+    expect(requests('POST', /\/v2\/submissions$/)).toBe(1)
+    expect(await world.sender.confirm(attempt)).toMatchObject({ submissionId: attempt.submissionId })
+  })
+
+  it('counts what was confirmed before as sent', async () => {
+    world.service.faults.add({ ...uploadOf(secondId), reset: true })
+    await failureOf(send())
+    world.service.faults.clear()
+    const reports: Progress[] = []
+    await send({ resume: kept(), onProgress: (progress) => reports.push(progress) })
+    expect(reports[0]?.sentBytes).toBe((pdf().content as Uint8Array).byteLength)
+    expect(reports.at(-1)?.sentBytes).toBe(reports.at(-1)?.totalBytes)
+  })
+})
+
+describe('a checkpoint', () => {
+  it('is made after the announcement, after each upload and before the last step', async () => {
+    const receipt = await send()
+    const confirmed = checkpoints.map(
+      ({ uploads }) => uploads.filter(({ authenticationTag }) => authenticationTag).length,
+    )
+    expect(confirmed).toEqual([0, 1, 2, 2])
+    expect(checkpoints.map(({ attempt }) => attempt !== undefined)).toEqual([false, false, false, true])
+    expect(checkpoints.at(-1)?.attempt?.authenticationTags).toEqual(receipt.authenticationTags)
+  })
+
+  it('is plain JSON without content, names and keys', async () => {
+    await send()
+    for (const checkpoint of checkpoints) {
+      expect(JSON.parse(JSON.stringify(checkpoint))).toEqual(checkpoint)
+      expect(JSON.stringify(checkpoint)).not.toMatch(new RegExp(`${personalMarker}|impfpass|eyJ|"n"|AQAB`))
+    }
+  })
+
+  it.each([1, 2, 3, 4])('that cannot be kept stops the sending at once (the %d.)', async (failing) => {
+    let count = 0
+    const diskFull = new Error('disk full')
+    const sending = send({
+      onCheckpoint: () => {
+        if (++count === failing) throw diskFull
+      },
+    })
+    await expect(sending).rejects.toBe(diskFull)
+    expect(requests('PUT', /\/attachments\//)).toBe(Math.min(failing - 1, 2))
+    expect(world.service.inspect().submissions).toMatchObject([{ state: 'incomplete' }])
+  })
+
+  it('is awaited before anything further is sent', async () => {
+    const uploadsAtCheckpoint: number[] = []
+    await send({
+      onCheckpoint: async () => {
+        await Promise.resolve()
+        uploadsAtCheckpoint.push(requests('PUT', /\/attachments\//))
+      },
+    })
+    expect(uploadsAtCheckpoint).toEqual([0, 1, 2, 2])
+  })
+})
+
+describe('resuming is refused', () => {
+  let checkpoint: SendCheckpoint
+
+  beforeEach(async () => {
+    world.service.faults.add({ ...uploadOf(secondId), reset: true })
+    await failureOf(send())
+    world.service.faults.clear()
+    checkpoint = kept()
+  })
+
+  const other = '3f1f6c0e-9d4f-4f7e-8f0a-111111111111'
+  it.each<[string, (checkpoint: SendCheckpoint) => unknown, string]>([
+    ['of another environment', (kept) => ({ ...kept, environment: 'https://service.example' }), 'environment'],
+    ['of another destination', (kept) => ({ ...kept, destinationId: other }), 'destination'],
+    ['of another key', (kept) => ({ ...kept, encryptionKid: 'another-key-1' }), 'key'],
+    ['of another service', (kept) => ({ ...kept, service: 'urn:example:other' }), 'service'],
+    ['of another region', (kept) => ({ ...kept, region: 'DE02' }), 'service'],
+    ['of other fragments', (kept) => ({ ...kept, uploads: kept.uploads.slice(1) }), 'attachments'],
+    ['in another order', (kept) => ({ ...kept, uploads: kept.uploads.toReversed() }), 'attachments'],
+    ['that is none', () => ({}), 'malformed'],
+    ['that is a text', () => 'checkpoint', 'malformed'],
+    ['whose tag is none', (kept) => withTag(kept, '../..'), 'malformed'],
+  ])('by a checkpoint %s', async (_what, change, reason) => {
+    const resume = change(checkpoint) as SendCheckpoint
+    expect(await failureOf(send({ resume }))).toMatchObject({ code: 'checkpoint-unusable', facts: { reason } })
+    expect(world.service.inspect().submissions).toMatchObject([{ state: 'incomplete' }])
+  })
+
+  it.each<[string, Partial<Application>, string]>([
+    ['other data', { data: Buffer.from('{}') }, 'data'],
+    [
+      'another attachment',
+      { attachments: [pdf(), { ...second, content: Buffer.from('Second attachment') }] },
+      'attachments',
+    ],
+    ['one attachment more', { attachments: [pdf(), second, pdf({ id: other })] }, 'attachments'],
+    ['an attachment under another id', { attachments: [pdf(), { ...second, id: other }] }, 'attachments'],
+  ])('for an application with %s', async (_what, changes, reason) => {
+    const sending = send({ resume: checkpoint }, { ...application, ...changes })
+    expect(await failureOf(sending)).toMatchObject({ code: 'checkpoint-unusable', facts: { reason } })
+  })
+
+  it('for another case than before', async () => {
+    expect(await failureOf(send({ resume: checkpoint, caseId: other }))).toMatchObject({
+      code: 'checkpoint-unusable',
+      facts: { reason: 'case' },
+    })
+  })
+
+  it('a day after the announcement', async () => {
+    world.clock.advance(24 * 60 * 60_000)
+    const error = await failureOf(send({ resume: checkpoint }))
+    expect(error).toMatchObject({ code: 'checkpoint-unusable', facts: { reason: 'expired' } })
+    expect(error.message).toContain('anew')
+  })
+
+  it('when the service has deleted the submission by its own clock', async () => {
+    world.service.clock.advance(25 * 60 * 60_000)
+    expect(await failureOf(send({ resume: checkpoint }))).toMatchObject({
+      code: 'checkpoint-unusable',
+      facts: { reason: 'expired' },
+    })
+  })
+})
+
+async function send(options: Partial<SendOptions> = {}, sent: Application = application) {
+  const { urls, sender: credentials } = world.service
+  const outside = { environment: urls, transport: uploads.transport, clock: world.clock }
+  return createSender({ ...outside, ...credentials }).send(sent, {
+    destination: await world.sender.destination(world.destination.destinationId),
+    onCheckpoint: (checkpoint) => checkpoints.push(checkpoint),
+    ...options,
+  })
+}
+
+/** The newest checkpoint, as a store hands it back. */
+function kept(): SendCheckpoint {
+  return JSON.parse(JSON.stringify(checkpoints.at(-1))) as SendCheckpoint
+}
+
+function withTag(checkpoint: SendCheckpoint, authenticationTag: string): SendCheckpoint {
+  return { ...checkpoint, uploads: checkpoint.uploads.map((upload) => ({ ...upload, authenticationTag })) }
+}
+
+async function received(): Promise<unknown[]> {
+  const attachments: unknown[] = []
+  for await (const submission of world.subscriber.receive({ once: true })) {
+    expect(submission.problems).toEqual([])
+    for (const { id, ...attachment } of submission.attachments)
+      attachments.push({ id, content: await attachment.bytes() })
+    await submission.accept()
+  }
+  return attachments
+}
+
+function bodies(uploadId: string): string[] {
+  return uploads.bodies.flatMap(({ url, jwe }) => (url.endsWith(uploadId) ? [jwe] : []))
+}
+
+function requests(method: string, path: RegExp): number {
+  return world.service.inspect().requests.filter((request) => request.method === method && path.test(request.path))
+    .length
+}
