@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { FitConnectReceipt } from '../../receipt.js'
+import { lazily } from '../../fit-connect/lazily.js'
+import { column, type Command } from '../command.js'
+import { readJsonFile } from '../files.js'
+import { UsageError } from '../usage-error.js'
+import { senderOf } from './clients.js'
+
+const receiptSchema = lazily((): z.ZodType<FitConnectReceipt> =>
+  z.object({
+    transport: z.literal('fit-connect'),
+    environment: z.string(),
+    destinationId: z.string(),
+    submissionId: z.string(),
+    caseId: z.string(),
+    submittedAt: z.string(),
+    authenticationTags: z.object({
+      metadata: z.string(),
+      data: z.string(),
+      attachments: z.record(z.string(), z.string()),
+    }),
+  }),
+)
+
+export const log: Command = {
+  name: 'log',
+  operands: ['<receipt file>'],
+  summary: 'reads the event log of a submission, verifies every event and prints them',
+  options: ['trust-anchor'],
+  async run(input) {
+    const file = input.operands[0] ?? ''
+    const receipt = receiptSchema().safeParse(readJsonFile(file))
+    if (!receipt.success) throw new UsageError(`${file} is no receipt, as send writes it.`)
+    const sender = senderOf(input)
+    const events = await sender.events(receipt.data)
+    const status = await sender.status(receipt.data)
+    return {
+      value: { status, events },
+      lines: [
+        ...events.map(({ type, issuer, issuedAt }) => `${timeOf(issuedAt)}  ${type.padEnd(20)}  by the ${issuer}`),
+        column('verified', `${events.length} events`),
+        column('status', status),
+      ],
+    }
+  },
+}
+
+function timeOf(issuedAt: string | number): string {
+  return typeof issuedAt === 'number' ? new Date(issuedAt * 1000).toISOString() : issuedAt
+}

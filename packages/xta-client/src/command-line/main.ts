@@ -1,0 +1,34 @@
+import { IntegrationError } from '@amt24/core'
+import { readConfiguration } from './configuration.js'
+import { parseArguments } from './parse-arguments.js'
+import type { Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
+import { usage } from './usage.js'
+
+/** Runs one command. @returns the exit code: 0 done, 1 failed or a negative finding, 2 wrong usage */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const { command, operands, options, isJson, isHelp, ...given } = parseArguments(args)
+    if (isHelp || command === undefined) {
+      terminal.out(usage(command))
+      return 0
+    }
+    const configuration = readConfiguration(given, terminal)
+    const { value, lines, isNegative = false } = await command.run({ terminal, options, operands, configuration })
+    terminal.out(isJson ? `${JSON.stringify(value, undefined, 2)}\n` : lines.map((line) => `${line}\n`).join(''))
+    return isNegative ? 1 : 0
+  } catch (error) {
+    return tell(error, args.includes('--json'), terminal)
+  }
+}
+
+function tell(error: unknown, isJson: boolean, { out, err }: Terminal): number {
+  if (error instanceof UsageError) {
+    err(`${error.message}\nHelp: amt24-fit-connect --help\n`)
+    return 2
+  }
+  if (!IntegrationError.isInstance(error)) throw error
+  if (isJson) out(`${JSON.stringify({ error: error.toJSON() }, undefined, 2)}\n`)
+  err(`failed  ${error.code}\n${error.message}\n`)
+  return 1
+}
