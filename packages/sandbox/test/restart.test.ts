@@ -156,6 +156,26 @@ describe('a restart on the same state folder', () => {
   })
 })
 
+it('continues from a state of version 1, which knew one service for each destination', async () => {
+  const current = (await createFitConnectService({ keys })).exportState()
+  const [destination] = current.service.destinations
+  if (destination === undefined) throw new TypeError('The sandbox has no destination.')
+  const { contactInformation, services, encryptionKid, publicKeys, ...kept } = destination
+  const { portalKey, ...service } = current.service
+  expect([contactInformation, portalKey].every((value) => value !== undefined)).toBe(true)
+  const former = {
+    ...kept,
+    serviceIdentifier: services[0]?.identifier,
+    region: services[0]?.regions[0],
+    ...services[0]?.submissionSchemas[0],
+    formerKeys: [],
+  }
+  const stored = JSON.stringify({ ...current, service: { ...service, version: 1, destinations: [former] } })
+  const upgraded = (await createFitConnectService({ state: JSON.parse(stored) as typeof current })).exportState()
+  expect(upgraded.service).toEqual({ ...service, version: 2, destinations: [destination] })
+  expect([encryptionKid, publicKeys.length]).toEqual([keys.destination.encryptionPublicKey.kid, 2])
+})
+
 it('continues in process from an exported state', async () => {
   const first = await createFitConnectService({ keys })
   const { submissionId } = await deliver(

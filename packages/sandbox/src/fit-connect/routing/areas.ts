@@ -21,7 +21,7 @@ export interface NewArea {
 }
 
 /** Enough for a test and no list of Germany: Saxony and Leipzig are real, the others are made up. */
-export const builtInAreas: readonly NewArea[] = [
+const builtInAreas: readonly NewArea[] = [
   { name: 'Sachsen', type: 'Bundesland', ars: '14' },
   { name: 'Leipzig', type: 'Kreisfreie Stadt', ars: '147130000000', postcodes: ['04109'] },
   { name: 'Landkreis Muster', type: 'Landkreis', ars: '14999' },

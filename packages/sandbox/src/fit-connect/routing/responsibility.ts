@@ -3,7 +3,7 @@ import type { DestinationRecord, ServiceOffer } from '../state.js'
 /** An area as a request names it: one of the two official keys. */
 export type AreaKey = { readonly ars: string } | { readonly ags: string }
 
-export const leistungUrn = 'urn:de:fim:leika:leistung:'
+const leistungUrn = 'urn:de:fim:leika:leistung:'
 
 /** Active destinations that offer the service for the area, in the order in which they were added. */
 export function responsibleFor(
