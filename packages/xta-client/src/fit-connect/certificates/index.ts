@@ -1,2 +1,2 @@
 export { createChainVerifier } from './chain-verifier.js'
-export type { ChainVerifier, ChainVerifierOptions } from './chain-verifier.js'
+export type { ChainVerifier } from './chain-verifier.js'
