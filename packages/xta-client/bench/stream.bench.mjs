@@ -1,8 +1,8 @@
 /**
  * One attachment of 50 MB, encrypted and decrypted as a stream with its SHA-512 in the same pass, against the bare cipher,
  * base64url and SHA-512 over the same prepared pieces, and against jose, which does not hash. Each round runs every
- * contestant once in turn; the figures are medians. Reading means two passes: the first verifies everything, the second
- * hands the content out; both are measured.
+ * contestant once in turn; the figures are medians, of the clock and of the processor, which a busy machine does not
+ * change. Reading means two passes: the first verifies everything, the second hands the content out; both are measured.
  *
  *   node packages/xta-client/bench/stream.bench.mjs [--json] [--rounds N]
  */
@@ -22,7 +22,7 @@ import { sandboxKeys } from './support.mjs'
 const BYTES = 50_000_000
 const PIECE_BYTES = 64 * 1024
 const contentType = 'application/pdf'
-const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 9
+const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 7
 
 // What one contestant leaves behind must not be cleared away in the time of the next.
 setFlagsFromString('--expose-gc')
@@ -64,13 +64,18 @@ requireEqual(await collect((await open(inFile)).open()))
 
 const medians = await measure(contestants)
 await inFile.dispose()
-const rows = Object.entries(medians).map(([name, ms]) => {
+const rows = Object.entries(medians).map(([name, { ms, cpuMs }]) => {
   const [operation] = name.split(',')
+  const bare = medians[`${operation}, bare`]
+  const jose = medians[`${operation}, jose`]
   return {
     name,
     ms: round(ms, 1),
-    timesBare: round(ms / medians[`${operation}, bare`], 2),
-    joseTakesTimes: round(medians[`${operation}, jose`] / ms, 1),
+    cpuMs: round(cpuMs, 1),
+    timesBare: round(ms / bare.ms, 2),
+    timesBareCpu: round(cpuMs / bare.cpuMs, 2),
+    joseTakesTimes: round(jose.ms / ms, 1),
+    joseTakesTimesCpu: round(jose.cpuMs / cpuMs, 1),
   }
 })
 
@@ -114,17 +119,27 @@ function bareDecrypt() {
 }
 
 async function measure(tasks) {
-  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]))
-  for (let round = -1; round < rounds; round++) {
+  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, { ms: [], cpuMs: [] }]))
+  for (let round = 0; round < rounds; round++) {
     for (const [name, task] of Object.entries(tasks)) {
-      collectGarbage()
-      const start = performance.now()
+      // Untimed: the one before leaves garbage and an allocator that must ask the system for memory again.
       await task()
-      // The first round warms up.
-      if (round >= 0) times[name].push(performance.now() - start)
+      collectGarbage()
+      const [start, cpuStart] = [performance.now(), cpuNow()]
+      await task()
+      times[name].ms.push(performance.now() - start)
+      times[name].cpuMs.push(cpuNow() - cpuStart)
     }
   }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
+  return Object.fromEntries(
+    Object.entries(times).map(([name, { ms, cpuMs }]) => [name, { ms: median(ms), cpuMs: median(cpuMs) }]),
+  )
+}
+
+/** Of all threads of this process, in milliseconds. */
+function cpuNow() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 function median(values) {
