@@ -106,7 +106,7 @@ describe('an attachment', () => {
     if (waiting) expect(await failureOf(strict.fetch(waiting))).toMatchObject({ code: 'attachment-too-large' })
   })
 
-  it('larger than our own limit is left waiting, and is not read to its end', async () => {
+  it('larger than our own limit leaves the submission waiting', async () => {
     expect(await failureOf(receive({ maxAttachmentBytes: 500_000 }))).toMatchObject({ code: 'attachment-too-large' })
     expect(await failureOf(receive({ maxAttachmentBytes: 599_999 }))).toMatchObject({ code: 'attachment-too-large' })
     expect(await world.subscriber.list()).toHaveLength(1)

@@ -108,6 +108,29 @@ describe('alreadyStored', () => {
     expect(await world.sender.awaitOutcome(receipt)).toMatchObject({ state: 'accepted' })
   })
 
+  it('is not needed for what another worker decided, and nothing is decided twice', async () => {
+    await send(world)
+    const [waiting] = await world.subscriber.list()
+    if (!waiting) return expect.unreachable('Nothing is waiting.')
+    const list = { submissions: [waiting], totalCount: 1 }
+    await world.subscriber.process((submission) => submission.accept(), { once: true })
+    world.service.faults.add({
+      method: 'GET',
+      path: '**/v2/submissions',
+      status: 200,
+      contentType: 'application/json',
+      body: JSON.stringify(list),
+    })
+    const rounds: RoundSummary[] = []
+    const onRound = (round: RoundSummary) => rounds.push(round)
+    await world.subscriber.process(() => expect.unreachable('It is decided.'), { once: true, onRound })
+    await world.subscriber.process(() => undefined, { once: true, onRound, alreadyStored: () => true })
+    expect(rounds.map(({ elsewhere, accepted }) => [elsewhere, accepted])).toEqual([
+      [1, 0],
+      [1, 0],
+    ])
+  })
+
   it('leaves a submission waiting when the archive cannot be asked', async () => {
     await send(world)
     const reported: unknown[] = []
