@@ -23,14 +23,15 @@ export function readJsonFile(file: string): unknown {
 }
 
 /**
- * Writes a file that only this user may read: it may hold a private key or an application.
+ * Writes a file that only this user may read: it may hold a private key or an application. It is on the disk afterwards, so
+ * that a submission may be accepted.
  *
  * @throws {UsageError} when it exists and `force` is not set, or cannot be written
  */
 export function writePrivateFile(file: string, content: string | Uint8Array, force: boolean): void {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    writeFileSync(file, content, { mode: 0o600, flag: force ? 'w' : 'wx' })
+    writeFileSync(file, content, { mode: 0o600, flag: force ? 'w' : 'wx', flush: true })
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
     throw new UsageError(
