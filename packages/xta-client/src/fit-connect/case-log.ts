@@ -6,7 +6,15 @@ import type { ApiGeneration, CallOptions, WaitingSubmission } from './submission
 /** Reads and verifies what the signed events of a case say about one submission. */
 export interface CaseLog {
   /** @throws {FitConnectError} when the log cannot be read, and every code of `verifyEventLog` */
-  read(subject: WaitingSubmission, signal?: AbortSignal): Promise<EventLog>
+  read(subject: WaitingSubmission, signal?: AbortSignal, options?: ReadLogOptions): Promise<EventLog>
+}
+
+export interface ReadLogOptions {
+  /**
+   * `case` reads and verifies everything that was said in the case, so that a forged entry about anything in it is
+   * noticed. `submission` reads less where a case holds many submissions. Default: `case`.
+   */
+  readonly of?: 'case' | 'submission' | undefined
 }
 
 /** The same about one reply. */
@@ -43,9 +51,10 @@ export function createCaseLog({ api, issuer, clock }: CaseLogOptions): CaseLog &
     destinationKey: (kid: string) => api.readDestinationKey(destinationId, kid, { signal }),
   })
   return {
-    async read(subject, signal) {
-      const tokens = await api.readEventLog(subject.caseId, { signal })
-      return verifyEventLog(tokens, { ...contextOf(subject, signal), submissionId: subject.submissionId })
+    async read(subject, signal, { of = 'case' } = {}) {
+      const { caseId, submissionId } = subject
+      const tokens = await api.readEventLog(caseId, { signal, ...(of === 'submission' && { submissionId }) })
+      return verifyEventLog(tokens, { ...contextOf(subject, signal), submissionId })
     },
     async readReply(subject, signal) {
       const tokens = await api.readEventLog(subject.caseId, { signal })

@@ -33,8 +33,8 @@ export interface ApiGeneration {
     options?: CallOptions,
   ): Promise<EncryptedAttachment | undefined>
 
-  /** Signed events of a case, unverified, in the order of the log, every page. */
-  readEventLog(caseId: string, options?: CallOptions): Promise<readonly string[]>
+  /** Signed events of a case, or of one submission of it, unverified, in the order of the log, every page. */
+  readEventLog(caseId: string, options?: EventLogOptions): Promise<readonly string[]>
   /** Sent once: after a lost answer the event log tells whether it arrived. @throws {FitConnectError} `event-refused` */
   postEvent(caseId: string, event: string, options?: CallOptions): Promise<void>
 }
@@ -55,6 +55,11 @@ export interface ApiWiring {
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined
+}
+
+export interface EventLogOptions extends CallOptions {
+  /** Only what the log holds about this submission. Default: the whole log of the case. */
+  readonly submissionId?: string | undefined
 }
 
 export interface UploadOptions extends CallOptions {

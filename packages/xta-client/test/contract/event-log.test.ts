@@ -46,6 +46,14 @@ describe('a sender', () => {
     expect(await failureOf(world.sender.awaitOutcome(receipt))).toMatchObject({ code })
   })
 
+  it('reads the log of the case, and on request only that of its submission', async () => {
+    const all = await world.sender.events(receipt)
+    expect(await world.sender.events(receipt, { of: 'submission' })).toEqual(all)
+    const paths = world.service.inspect().requests.map(({ path }) => path)
+    expect(paths.at(-2)).toMatch(/\/cases\/[\w-]+\/events/)
+    expect(paths.at(-1)).toContain(`/submissions/${receipt.submissionId}/events`)
+  })
+
   it('does not confirm by such a log', async () => {
     serve(honest.map((token) => withOtherSignature(token)))
     const error = await failureOf(world.sender.confirm(attempt()))

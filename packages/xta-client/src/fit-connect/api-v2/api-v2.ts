@@ -63,9 +63,9 @@ export function createApiV2({ submissionApi, open, authorised, maxAttachmentByte
       return attachment.processReadAttachment(answer)
     },
 
-    readEventLog: (caseId, options) =>
+    readEventLog: (caseId, { submissionId, signal } = {}) =>
       readAllPages((offset) =>
-        asClient(log.readingEventLog, log.buildReadEventLog(api, caseId, offset), options).then(
+        asClient(log.readingEventLog, log.buildReadEventLog(api, { caseId, submissionId }, offset), { signal }).then(
           log.processReadEventLog,
         ),
       ),

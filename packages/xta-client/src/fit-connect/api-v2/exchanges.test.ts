@@ -216,7 +216,11 @@ describe('receiving', () => {
 
 describe('events', () => {
   it('are read by case and page', () => {
-    expect(buildReadEventLog(api, caseId, 0).url).toMatch(/\/v2\/cases\/3{8}-.*\/events\?offset=0&limit=500$/)
+    expect(buildReadEventLog(api, { caseId }, 0).url).toMatch(/\/v2\/cases\/3{8}-.*\/events\?offset=0&limit=500$/)
+    const submissionId = 'a'
+    expect(buildReadEventLog(api, { caseId, submissionId }, 500).url).toMatch(
+      /\/v2\/submissions\/a\/events\?offset=500&/,
+    )
     expect(processReadEventLog(json(200, { eventLog: ['a.b.c'] }))).toEqual({ items: ['a.b.c'], totalCount: undefined })
   })
 

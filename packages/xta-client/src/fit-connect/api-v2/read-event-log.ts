@@ -14,10 +14,16 @@ const pageSchema = lazily((): z.ZodType<WireEventLogPage> =>
   z.object({ totalCount: z.int().nonnegative().exactOptional(), eventLog: z.array(z.string()) }),
 )
 
-/** Reads signed events of a case. @see FIT-Connect, "Event-Log abrufen" */
-export function buildReadEventLog(api: SubmissionApi, caseId: string, offset: number): HttpRequest {
+/** Reads signed events of a case, or only those about one submission. @see FIT-Connect, "Event-Log abrufen" */
+export function buildReadEventLog(
+  api: SubmissionApi,
+  { caseId, submissionId }: { readonly caseId: string; readonly submissionId?: string | undefined },
+  offset: number,
+): HttpRequest {
   const query = new URLSearchParams({ offset: String(offset), limit: String(pageSize) })
-  return getRequest(api.url(`${path`/v2/cases/${caseId}/events`}?${query.toString()}`))
+  const log =
+    submissionId === undefined ? path`/v2/cases/${caseId}/events` : path`/v2/submissions/${submissionId}/events`
+  return getRequest(api.url(`${log}?${query.toString()}`))
 }
 
 /** The events as they came; nothing is verified here. */

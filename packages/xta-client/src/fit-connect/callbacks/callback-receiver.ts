@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { IntegrationError, silentLogger, systemClock, type Clock, type Logger } from '@amt24/core'
+import { IntegrationError, silentLogger, systemClock, type Logger } from '@amt24/core'
 import { requireWholeNumber } from '../require-whole-number.js'
 import type { CallbackHints } from './callback-hints.js'
 import { callbackRefusal } from './callback-refusals.js'
@@ -9,7 +9,6 @@ import { readLimited } from './read-limited.js'
 import { requireSecrets, verifyCallback, type CallbackMessage, type CallbackVerification } from './verify-callback.js'
 
 export interface CallbackReceiverOptions extends CallbackVerification {
-  readonly clock?: Clock
   /** Is told every verified callback, a repeated one again. It is not waited for, what it throws is logged. */
   readonly onCallback?: (callback: Callback) => unknown
   /** Largest body that is read, in bytes. Default: 1 MiB. */

@@ -1,5 +1,6 @@
 import type { Application } from '../../application.js'
 import type { FitConnectReceipt } from '../../receipt.js'
+import type { ReadLogOptions } from '../case-log.js'
 import { connect, type Connection, type ConnectionOptions } from '../connection.js'
 import type { Destination } from '../destination.js'
 import { FitConnectError } from '../errors.js'
@@ -83,7 +84,7 @@ export interface Sender {
   status(receipt: FitConnectReceipt, options?: WaitOptions): Promise<SubmissionStatus>
 
   /** The verified events in their order. @throws {FitConnectError} as `status` */
-  events(receipt: FitConnectReceipt, options?: WaitOptions): Promise<readonly VerifiedEvent[]>
+  events(receipt: FitConnectReceipt, options?: WaitOptions & ReadLogOptions): Promise<readonly VerifiedEvent[]>
 
   /**
    * Waits until the authority has decided, reading the event log every minute by default. Passing trouble is waited out.
@@ -108,9 +109,12 @@ export function createSender(options: SenderOptions): Sender {
   const connection = connect(options)
   const { api, log, clock } = connection
   const chain = createTrustedChain(connection.environment, options, clock)
-  const readLog = async (receipt: FitConnectReceipt, signal?: AbortSignal): Promise<EventLog> => {
+  const readLog = async (
+    receipt: FitConnectReceipt,
+    { signal, of }: WaitOptions & ReadLogOptions = {},
+  ): Promise<EventLog> => {
     requireOwn(receipt, connection)
-    return readOwnLog(receipt, log, signal)
+    return readOwnLog(receipt, log, signal, { of })
   }
   return {
     destination: (destinationId, { signal } = {}) => readDestination(destinationId, { api, clock, chain, signal }),
@@ -120,8 +124,8 @@ export function createSender(options: SenderOptions): Sender {
       requireOwn(attempt, connection)
       return confirmSubmission(attempt, { log, clock, signal })
     },
-    status: async (receipt, { signal } = {}) => (await readLog(receipt, signal)).status,
-    events: async (receipt, { signal } = {}) => (await readLog(receipt, signal)).events,
+    status: async (receipt, waitOptions) => (await readLog(receipt, waitOptions)).status,
+    events: async (receipt, eventsOptions) => (await readLog(receipt, eventsOptions)).events,
     awaitOutcome: async (receipt, waitOptions) => {
       requireOwn(receipt, connection)
       return awaitOutcome(receipt, connection, waitOptions)

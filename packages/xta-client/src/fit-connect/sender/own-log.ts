@@ -1,5 +1,5 @@
 import type { AuthenticationTags, FitConnectReceipt } from '../../receipt.js'
-import type { CaseLog } from '../case-log.js'
+import type { CaseLog, ReadLogOptions } from '../case-log.js'
 import { FitConnectError } from '../errors.js'
 import { haveSameTags, type EventLog } from '../events/index.js'
 import type { SubmissionAttempt } from './submission-attempt.js'
@@ -11,8 +11,13 @@ import type { SubmissionAttempt } from './submission-attempt.js'
  * @throws {FitConnectError} `authentication-tags-differ`; `event-log-inconsistent` with fact `reason` `submit-missing`;
  *   every code of `CaseLog.read`
  */
-export async function readOwnLog(receipt: FitConnectReceipt, log: CaseLog, signal?: AbortSignal): Promise<EventLog> {
-  const read = await log.read(receipt, signal)
+export async function readOwnLog(
+  receipt: FitConnectReceipt,
+  log: CaseLog,
+  signal?: AbortSignal,
+  options?: ReadLogOptions,
+): Promise<EventLog> {
+  const read = await log.read(receipt, signal, options)
   if (!read.submit) throw submitMissing(receipt)
   requireOwnTags(read.submit.authenticationTags, receipt)
   return read
