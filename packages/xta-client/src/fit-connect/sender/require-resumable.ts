@@ -1,5 +1,6 @@
 import { FitConnectError } from '../errors.js'
 import { limits } from '../limits.js'
+import type { Announcement } from '../submission-api.js'
 import type { SendCheckpoint } from './checkpoint.js'
 import { parseCheckpoint } from './checkpoint.js'
 import { SubmissionUnconfirmedError } from './submission-attempt.js'
@@ -7,11 +8,8 @@ import { SubmissionUnconfirmedError } from './submission-attempt.js'
 /** What is about to be sent, as far as it must be the same as before. */
 export interface ResumedSending {
   readonly environment: string
-  readonly destinationId: string
+  readonly announcement: Omit<Announcement, 'attachmentIds'>
   readonly encryptionKid: string
-  readonly service: string
-  readonly region: string | undefined
-  readonly caseId: string | undefined
   readonly dataSha512: string
 }
 
@@ -38,15 +36,16 @@ const whatDiffers: Readonly<Record<CheckpointReason, string>> = {
  * @throws {SubmissionUnconfirmedError} when the last step may have been taken already
  */
 export function requireResumable(kept: unknown, sending: ResumedSending, now: number): SendCheckpoint {
+  const { destinationId, service, region, caseId } = sending.announcement
   const checkpoint = parseCheckpoint(kept)
   if (!checkpoint) throw unusable('malformed')
   if (checkpoint.environment !== sending.environment) throw unusable('environment')
   if (checkpoint.attempt) throw new SubmissionUnconfirmedError(checkpoint.attempt)
-  if (!areSame(checkpoint.destinationId, sending.destinationId)) throw unusable('destination')
+  if (!areSame(checkpoint.destinationId, destinationId)) throw unusable('destination')
   if (now - Date.parse(checkpoint.announcedAt) >= limits.incompleteSubmissionMs) throw unusable('expired')
   if (checkpoint.encryptionKid !== sending.encryptionKid) throw unusable('key')
-  if (checkpoint.service !== sending.service || checkpoint.region !== sending.region) throw unusable('service')
-  if (sending.caseId !== undefined && !areSame(checkpoint.caseId, sending.caseId)) throw unusable('case')
+  if (checkpoint.service !== service.identifier || checkpoint.region !== region) throw unusable('service')
+  if (caseId !== undefined && !areSame(checkpoint.caseId, caseId)) throw unusable('case')
   if (checkpoint.dataSha512 !== sending.dataSha512) throw unusable('data')
   return checkpoint
 }

@@ -56,21 +56,13 @@ export async function sendApplication(
   checkOffer(application, destination, announced.region)
   const version = chooseMetadataVersion(destination.metadataVersions)
   const dataSha512 = sha512Hex(application.data)
-  const resumed =
-    options.resume &&
-    requireResumable(
-      options.resume,
-      {
-        environment: environment.submissionApi,
-        destinationId: destination.destinationId,
-        encryptionKid: key.kid,
-        service: application.service.identifier,
-        region: announced.region,
-        caseId: announced.caseId,
-        dataSha512,
-      },
-      clock.now(),
-    )
+  const sending = {
+    environment: environment.submissionApi,
+    announcement: announced,
+    encryptionKid: key.kid,
+    dataSha512,
+  }
+  const resumed = options.resume && requireResumable(options.resume, sending, clock.now())
 
   const attachments = await inspectAttachments(application.attachments, { maxBytes, rangeBytes, signal })
   const planned = planUploads(attachments, ids, resumed)

@@ -39,21 +39,13 @@ export async function sendEncrypted(
   const metadata = checkEncryptedPart('metadata', application.metadata, { key, contentType: 'application/json' })
   const data = checkEncryptedPart('data', application.data, { key, contentType: application.mediaType })
   const dataSha512 = sha512Hex(Buffer.from(data.jwe, 'latin1'))
-  const resumed =
-    options.resume &&
-    requireResumable(
-      options.resume,
-      {
-        environment: environment.submissionApi,
-        destinationId: destination.destinationId,
-        encryptionKid: key.kid,
-        service: application.service.identifier,
-        region: announced.region,
-        caseId: announced.caseId,
-        dataSha512,
-      },
-      clock.now(),
-    )
+  const sending = {
+    environment: environment.submissionApi,
+    announcement: announced,
+    encryptionKid: key.kid,
+    dataSha512,
+  }
+  const resumed = options.resume && requireResumable(options.resume, sending, clock.now())
 
   const maxBytes = Math.min(maxEncryptedBytes(connection.maxAttachmentBytes), limits.encryptedUploadBytes)
   const uploads: Upload[] = []
