@@ -221,8 +221,7 @@ function assemble(
     const act = async (): Promise<Response> => {
       const { isExceeded, headers } = rateLimiter.count(request.headers.get('authorization'))
       const response = isExceeded ? new Response(null, { status: 429 }) : await app.fetch(request)
-      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
-      return response
+      return withHeaders(response, headers)
     }
     const fault = faults.take(request.method, pathname)
     const outcome = fault === undefined ? { response: await act() } : await applyFault(fault, request, act)
@@ -293,6 +292,11 @@ function assemble(
     },
     exportState: () => store.exportState(),
   }
+}
+
+// A response of its own: what is set on one that was made elsewhere is all that msw sees of its headers.
+function withHeaders({ body, status, headers: own }: Response, added: Readonly<Record<string, string>>): Response {
+  return new Response(body, { status, headers: { ...Object.fromEntries(own), ...added } })
 }
 
 function savedClock(clock: VirtualClock, store: Store, passTime: () => void): VirtualClock {
