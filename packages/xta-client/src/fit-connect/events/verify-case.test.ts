@@ -90,12 +90,13 @@ describe('verifyCase', () => {
   })
 
   it('judges the certificate of a remembered key at the time of each event', async () => {
-    const early = await event('destination', 'accept-submission', { iat: Date.parse('2025-12-31') / 1000 })
-    const tokens = [await event('destination', 'accept-submission'), early]
-    await expect(verifyCase([tokens[0] ?? ''], context)).resolves.toHaveLength(1)
-    await expect(verifyCase(tokens, context)).rejects.toMatchObject({
+    // As many as one batch, so that the key is remembered when the last entry comes.
+    const decisions = await log(...Array.from({ length: 64 }, () => 'reject-submission' as const))
+    const early = await event('destination', 'reject-submission', { iat: Date.parse('2025-12-31') / 1000 })
+    await expect(verifyCase(decisions, context)).resolves.toHaveLength(64)
+    await expect(verifyCase([...decisions, early], context)).rejects.toMatchObject({
       code: 'event-key-unusable',
-      facts: { rule: 'x5c-expired', entry: 1 },
+      facts: { rule: 'x5c-expired', entry: 64 },
     })
   })
 
