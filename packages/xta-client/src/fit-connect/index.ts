@@ -198,7 +198,7 @@ export type {
   CallbackTarget,
   ContactInformation,
   DestinationChange,
-  DestinationDescription,
+  DestinationProfile,
   ManagedDestination,
   NewDestination,
 } from './destination-admin/managed-destination.js'

@@ -17,7 +17,7 @@ export interface CallbackTarget {
 }
 
 /** What a destination says about itself and may change. */
-export interface DestinationDescription {
+export interface DestinationProfile {
   readonly name: string
   readonly contactInformation: ContactInformation
   /** Services with their regions (`DE` and a prefix of the Amtlicher Regionalschlüssel) and the schemas taken for them. */
@@ -28,13 +28,13 @@ export interface DestinationDescription {
 }
 
 /** A destination to be made. */
-export interface NewDestination extends DestinationDescription {
+export interface NewDestination extends DestinationProfile {
   /** Public keys with certificate, as `createDestinationKeys` or `attachCertificate` make them. */
   readonly keys: { readonly encryption: JsonWebKey; readonly signature: JsonWebKey }
 }
 
 /** A change of some parts; the others stay. `callback: null` ends the callbacks. */
-export interface DestinationChange extends Partial<Omit<DestinationDescription, 'callback'>> {
+export interface DestinationChange extends Partial<Omit<DestinationProfile, 'callback'>> {
   readonly callback?: CallbackTarget | null
 }
 

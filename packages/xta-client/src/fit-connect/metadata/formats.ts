@@ -31,7 +31,9 @@ const dateAndTime = /^(\d{4}-\d\d-\d\d)[t\s](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|(
 function isDateTime(text: string): boolean {
   const [, day, ...numbers] = dateAndTime.exec(text) ?? []
   if (day === undefined || !date().safeParse(day).success) return false
-  const [hour = 0, minute = 0, second = 0, , zoneHours = 0, zoneMinutes = 0] = numbers.map((digits) => Number(digits) || 0)
+  const [hour = 0, minute = 0, second = 0, , zoneHours = 0, zoneMinutes = 0] = numbers.map(
+    (digits) => Number(digits) || 0,
+  )
   if (hour > 23 || minute > 59 || zoneHours > 23 || zoneMinutes > 59) return false
   if (second < 60) return true
   const offset = (zoneHours * 60 + zoneMinutes) * (numbers[3] === '-' ? -1 : 1)
