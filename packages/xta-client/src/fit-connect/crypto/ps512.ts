@@ -1,4 +1,4 @@
-import { constants, verify, type KeyObject } from 'node:crypto'
+import { constants, createPublicKey, verify, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { SignatureKey } from './jwk-rules.js'
 
@@ -8,15 +8,20 @@ export const ps512: { readonly padding: number; readonly saltLength: 64 } = {
   saltLength: 64,
 }
 
-/** True when `signature` over `input` (ASCII) was made with the private half of `key`. */
-export function isPs512Signature(input: string, signature: Uint8Array, { jwk: { n, e } }: SignatureKey): boolean {
+/** The key in Node's form, for {@link isPs512Signature}. */
+export function importSignatureKey({ jwk: { n, e } }: SignatureKey): KeyObject {
   const numbers = { kty: 'RSA', ...(n !== undefined && { n }), ...(e !== undefined && { e }) }
-  return verify('sha512', Buffer.from(input), { key: numbers, format: 'jwk', ...ps512 }, signature)
+  return createPublicKey({ key: numbers, format: 'jwk' })
+}
+
+/** True when `signature` over `input` (ASCII) was made with the private half of `key`. */
+export function isPs512Signature(input: string, signature: Uint8Array, key: KeyObject): boolean {
+  return verify('sha512', Buffer.from(input), { key, ...ps512 }, signature)
 }
 
 const verifyInPool = promisify(verify)
 
-/** The same outside the main thread, with a key that was imported once: for many signatures in a row. */
+/** The same outside the main thread: for many signatures in a row. Handing over a single one costs more than it takes. */
 export function isPs512SignatureInPool(input: string, signature: Uint8Array, key: KeyObject): Promise<boolean> {
   return verifyInPool('sha512', Buffer.from(input), { key, ...ps512 }, signature)
 }

@@ -1,11 +1,9 @@
-import { constants, createHash, publicEncrypt, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { StreamBody } from '@amt24/core/http'
 import { FitConnectError } from '../errors.js'
 import { encodeBase64url } from './base64url.js'
-import { contentCipher } from './content-cipher.js'
-import { contentKeyBytes } from './content-key.js'
+import { beginJwe, protectedHeaderFor } from './begin-jwe.js'
 import type { EncryptOptions } from './encrypt.js'
-import { headerFor } from './jwe-header.js'
 import { ivBytes, tagBytes } from './jwe-head.js'
 import { publicKeyOf } from './public-key.js'
 
@@ -53,17 +51,13 @@ const pieceBytes = 64 * 1024
 export function sealStream(source: SealSource, options: EncryptOptions): Sealed {
   if (!Number.isSafeInteger(source.size) || source.size < 0)
     throw new RangeError('The size of the content must be a whole number of bytes.')
-  const publicKey = publicKeyOf(options.key)
-  const protectedHeader = encodeBase64url(Buffer.from(JSON.stringify(headerFor(options))))
-  const modulusBytes = Math.ceil((publicKey.asymmetricKeyDetails?.modulusLength ?? 0) / 8)
+  const { asymmetricKeyDetails } = publicKeyOf(options.key)
+  const modulusBytes = Math.ceil((asymmetricKeyDetails?.modulusLength ?? 0) / 8)
   let lastTag: string | undefined
 
   async function* seal(): AsyncGenerator<Uint8Array, void, undefined> {
-    const contentKey = randomBytes(contentKeyBytes)
-    const iv = randomBytes(ivBytes)
-    const encryptedKey = publicEncrypt({ key: publicKey, ...oaep }, contentKey)
-    const cipher = contentCipher(contentKey, iv, protectedHeader)
-    yield ascii(`${protectedHeader}.${encodeBase64url(encryptedKey)}.${encodeBase64url(iv)}.`)
+    const { head, cipher } = beginJwe(options)
+    yield ascii(head)
 
     for await (const piece of checked(source)) {
       // With an output encoding the cipher keeps the one or two bytes that do not fill a group of base64url yet.
@@ -83,15 +77,13 @@ export function sealStream(source: SealSource, options: EncryptOptions): Sealed 
     encodedLength(tagBytes),
   ]
   return {
-    body: { size: lengths.reduce((sum, length) => sum + 1 + length, protectedHeader.length), open: seal },
+    body: { size: lengths.reduce((sum, length) => sum + 1 + length, protectedHeaderFor(options).length), open: seal },
     authenticationTag: () => {
       if (lastTag === undefined) throw new TypeError('The body was not read to its end yet, so it has no tag.')
       return lastTag
     },
   }
 }
-
-const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }
 
 /** The content in pieces of limited size; ends with an error where it is not what was announced. */
 async function* checked(source: SealSource): AsyncGenerator<Uint8Array, void, undefined> {

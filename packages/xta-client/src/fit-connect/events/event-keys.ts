@@ -1,6 +1,7 @@
-import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto'
+import type { KeyObject, X509Certificate } from 'node:crypto'
 import { isValidAt, readCertificate } from '../crypto/certificate.js'
 import { checkSignatureKey, type SignatureKey } from '../crypto/jwk-rules.js'
+import { importSignatureKey } from '../crypto/ps512.js'
 import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
 import type { EventIssuer } from './event.js'
@@ -71,10 +72,10 @@ function requireUsable(
   }
 }
 
-function importKey({ jwk: { n, e, x5c } }: SignatureKey): UsableKey {
-  const numbers = { kty: 'RSA', ...(n !== undefined && { n }), ...(e !== undefined && { e }) }
+function importKey(checked: SignatureKey): UsableKey {
+  const { x5c } = checked.jwk
   const certificates: unknown[] = Array.isArray(x5c) ? x5c : []
-  return { key: createPublicKey({ key: numbers, format: 'jwk' }), certificate: readCertificate(certificates[0]) }
+  return { key: importSignatureKey(checked), certificate: readCertificate(certificates[0]) }
 }
 
 function ruleOf(cause: unknown): string | undefined {

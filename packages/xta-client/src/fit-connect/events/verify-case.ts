@@ -1,10 +1,14 @@
 import { FitConnectError } from '../errors.js'
 import type { CaseEvent } from './event.js'
 import { createEventKeys, type KeySource } from './event-keys.js'
+import { isPs512Signature, isPs512SignatureInPool } from '../crypto/ps512.js'
 import { verifyCaseEvent, type CaseContext } from './verify-event.js'
 
 /** Entries verified at the same time. Between two batches everything else gets its turn, also in a log of 100,000. */
 const batchSize = 64
+
+/** A usual log has three to five entries; only longer ones are worth the way to other threads. */
+const fewEntries = 8
 
 /**
  * Verifies every entry of the log of a case, whatever it is about. Fails closed: one entry that does not verify makes the whole
@@ -18,11 +22,12 @@ export async function verifyCase(
   context: CaseContext & KeySource,
 ): Promise<readonly CaseEvent[]> {
   const keys = createEventKeys(context)
+  const isSignature = tokens.length > fewEntries ? isPs512SignatureInPool : isPs512Signature
   const events: CaseEvent[] = []
   const seen = new Set<string>()
   for (let start = 0; start < tokens.length; start += batchSize) {
     const batch = tokens.slice(start, start + batchSize)
-    const results = await Promise.allSettled(batch.map((token) => verifyCaseEvent(token, context, keys)))
+    const results = await Promise.allSettled(batch.map((token) => verifyCaseEvent(token, context, keys, isSignature)))
     for (const [index, result] of results.entries()) {
       const entry = start + index
       if (result.status === 'rejected') throw located(result.reason, entry)
