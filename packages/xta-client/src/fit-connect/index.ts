@@ -6,7 +6,7 @@ export type { FitConnectErrorCode } from './errors.js'
 export type { Destination, EncryptionKey, OfferedService, SubmissionSchema } from './destination.js'
 export type { ReadLogOptions } from './case-log.js'
 export type { ConnectionOptions } from './connection.js'
-export type { CertificateOptions, CertificateTrust } from './trusted-chain.js'
+export type { CertificateOptions, CertificateTrust } from './certificates/trusted-chain.js'
 export type { CertificateInput } from './certificates/certificate-input.js'
 
 export { createSender } from './sender/create-sender.js'

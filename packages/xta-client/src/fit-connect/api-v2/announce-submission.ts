@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { lazily } from '../lazily.js'
 import type { Announced, Announcement } from '../submission-api.js'
 import type { SubmissionApi } from './api-address.js'
-import { readAnswer } from './read-answer.js'
-import type { ExchangeMeaning } from './translate-error.js'
+import { readAnswer } from '../exchange/read-answer.js'
+import type { ExchangeMeaning } from '../exchange/translate-error.js'
 import type { WireAnnounced, WireAnnouncement } from './wire-types.js'
 
 export const announcing: ExchangeMeaning = {

@@ -1,10 +1,11 @@
 import type { HttpRequest, HttpResponse, StreamedHttpResponse } from '@amt24/core/http'
 import type { EncryptedAttachment } from '../submission-api.js'
 import { attachmentAnswerType, problemNames } from '../unverified.js'
-import { path, type SubmissionApi } from './api-address.js'
-import { problemNameOf } from './problem-name.js'
-import { requireStatus } from './read-answer.js'
-import { translateFailure, type ExchangeMeaning } from './translate-error.js'
+import { path } from '../exchange/path.js'
+import type { SubmissionApi } from './api-address.js'
+import { problemNameOf } from '../exchange/problem-name.js'
+import { requireStatus } from '../exchange/read-answer.js'
+import { translateFailure, type ExchangeMeaning } from '../exchange/translate-error.js'
 
 export const readingAttachment: ExchangeMeaning = {
   action: 'Reading an attachment',

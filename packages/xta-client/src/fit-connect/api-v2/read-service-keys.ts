@@ -3,9 +3,9 @@ import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
 import { lazily } from '../lazily.js'
 import type { SubmissionApi } from './api-address.js'
-import { getRequest } from './get-request.js'
-import { readAnswer } from './read-answer.js'
-import type { ExchangeMeaning } from './translate-error.js'
+import { getRequest } from '../exchange/get-request.js'
+import { readAnswer } from '../exchange/read-answer.js'
+import type { ExchangeMeaning } from '../exchange/translate-error.js'
 
 export const readingServiceKeys: ExchangeMeaning = { action: "Reading the service's signature keys" }
 

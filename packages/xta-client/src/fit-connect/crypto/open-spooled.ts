@@ -1,5 +1,5 @@
 import type { Hash } from 'node:crypto'
-import { piecesUntilAborted } from '../pieces-until-aborted.js'
+import { piecesUntilAborted } from '../waiting/pieces-until-aborted.js'
 import type { SpooledPart } from '../spool/spool.js'
 import { unwrapContentKey } from './content-key.js'
 import { defaultMaxInflatedBytes, type DecryptOptions } from './decrypt.js'

@@ -6,7 +6,7 @@ import { haveSameIds } from '../checks/same-ids.js'
 import type { Problem, ReplyLog } from '../events/index.js'
 import type { Metadata } from '../metadata/index.js'
 import { problem } from '../problems/index.js'
-import type { EncryptedReply } from './replies-api.js'
+import type { EncryptedReply } from '../replies-api.js'
 
 /** What the checks found. A part is there when every check of it passed; the reply is sound when `problems` is empty. */
 export interface ReplyReport {

@@ -1,6 +1,6 @@
 export type { ReplyContent } from './prepare-reply.js'
-export type { RepliesApi, WaitingReply } from './replies-api.js'
-export { createRepliesApi } from './replies-api.unverified.js'
+export type { RepliesApi, WaitingReply } from '../replies-api.js'
+export { createRepliesApi } from '../api-v2/replies-api.unverified.js'
 export type { RepliableCase } from './reply-channel.js'
 export { createReplyInbox } from './reply-inbox.js'
 export type { FetchReplyOptions, ReplyInbox } from './reply-inbox.js'

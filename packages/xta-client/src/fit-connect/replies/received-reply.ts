@@ -1,7 +1,7 @@
 import { FitConnectError } from '../errors.js'
 import type { Problem, ReplyLog } from '../events/index.js'
 import type { Metadata } from '../metadata/index.js'
-import { receivedAttachment } from '../subscriber/received-attachment.js'
+import { receivedAttachment } from '../attachments/received-attachment.js'
 import type { ReceivedAttachment } from '../subscriber/submission.js'
 import type { ReplyReport } from './check-reply.js'
 import type { ReplySpool } from './reply-spool.js'

@@ -8,7 +8,7 @@ import type { ReplyLog } from '../events/index.js'
 import { isUuid } from '../uuid.js'
 import { checkReply } from './check-reply.js'
 import { ReceivedReply } from './received-reply.js'
-import type { EncryptedReply, WaitingReply } from './replies-api.js'
+import type { EncryptedReply, WaitingReply } from '../replies-api.js'
 import { createReplySpool } from './reply-spool.js'
 import type { Reply } from './reply.js'
 

@@ -1,7 +1,7 @@
 import type { FetchPart } from '../checks/index.js'
 import { maxEncryptedBytes } from '../max-encrypted-bytes.js'
 import { createFileSpool, type SpooledPart } from '../spool/index.js'
-import type { RepliesApi } from './replies-api.js'
+import type { RepliesApi } from '../replies-api.js'
 
 /** Where the encrypted attachments of one reply lie until it is released. */
 export interface ReplySpool {

@@ -4,7 +4,7 @@ import type { Connection } from '../connection.js'
 import { FitConnectError } from '../errors.js'
 import { haveSameTags, type ReplyLog } from '../events/index.js'
 import { prepareReply, type PreparedReply, type ReplyContent } from './prepare-reply.js'
-import type { RepliesApi, WaitingReply } from './replies-api.js'
+import type { RepliesApi, WaitingReply } from '../replies-api.js'
 import { openReplyChannel, type RepliableCase } from './reply-channel.js'
 
 /** Proof that a reply was handed in. Plain JSON to keep. */

@@ -1,6 +1,6 @@
 import type { Clock } from '@amt24/core'
 import type { HttpTransport } from '@amt24/core/http'
-import { pageSize, readAllPages } from '../api-v2/paging.js'
+import { pageSize, readAllPages } from '../exchange/paging.js'
 import { requireWholeNumber } from '../require-whole-number.js'
 import { areaWordsOf } from './area-words.js'
 import { buildFindAreas, findingAreas, processFindAreas } from './find-areas.js'

@@ -1,6 +1,6 @@
 import type { Clock } from '@amt24/core'
 import type { HttpTransport } from '@amt24/core/http'
-import { untilAborted } from '../until-aborted.js'
+import { untilAborted } from '../waiting/until-aborted.js'
 import { buildReadPortalKeys, processReadPortalKeys, readingPortalKeys } from './read-portal-keys.js'
 import { exchange } from './routing-exchange.js'
 

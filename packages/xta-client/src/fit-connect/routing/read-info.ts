@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
-import { readAnswer } from '../api-v2/read-answer.js'
-import type { ExchangeMeaning } from '../api-v2/translate-error.js'
+import { readAnswer } from '../exchange/read-answer.js'
+import type { ExchangeMeaning } from '../exchange/translate-error.js'
 import { lazily } from '../lazily.js'
 import { routingMeaning, routingRequest } from './routing-exchange.js'
 

@@ -1,6 +1,6 @@
 import type { Clock } from '@amt24/core'
 import type { HttpTransport } from '@amt24/core/http'
-import { readAllPages, type ListLimits } from '../api-v2/paging.js'
+import { readAllPages, type ListLimits } from '../exchange/paging.js'
 import type { FitConnectError } from '../errors.js'
 import { buildFindRoutes, findingRoutes, processFindRoutes } from './find-routes.js'
 import type { PortalKeys } from './portal-keys.js'

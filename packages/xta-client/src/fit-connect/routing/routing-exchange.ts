@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse, HttpTransport } from '@amt24/core/http'
-import { translateFailure, type ExchangeMeaning } from '../api-v2/translate-error.js'
-import { getRequest } from '../api-v2/get-request.js'
+import { translateFailure, type ExchangeMeaning } from '../exchange/translate-error.js'
+import { getRequest } from '../exchange/get-request.js'
 
 /** Bytes of one answer. A page of routes with all their texts has a tenth of it. */
 const maxAnswerBytes = 4 * 1024 * 1024

@@ -3,7 +3,7 @@ import type { FitConnectReceipt } from '../../receipt.js'
 import type { CallbackHints } from '../callbacks/callback-hints.js'
 import type { CaseLog } from '../case-log.js'
 import type { SubmissionOutcome } from '../events/index.js'
-import { pauseOrHint } from '../subscriber/pause-or-hint.js'
+import { pauseOrHint } from '../waiting/pause-or-hint.js'
 import { requireWholeNumber } from '../require-whole-number.js'
 import { readOwnLog } from './own-log.js'
 

@@ -5,8 +5,8 @@ import { notPermitted } from '../crypto/jwe-errors.js'
 import { JweStream } from '../crypto/jwe-stream.js'
 import type { EncryptionKey } from '../destination.js'
 import { FitConnectError } from '../errors.js'
-import { readContent, type AttachmentSource } from './attachment-content.js'
-import { empty, tooLarge } from './attachment-failures.js'
+import { readContent, type AttachmentSource } from '../attachments/read-content.js'
+import { empty, tooLarge } from '../attachments/outgoing-failures.js'
 
 /** What the header of a part must say. */
 export interface ExpectedHeader {

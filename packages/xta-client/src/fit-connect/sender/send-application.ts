@@ -13,7 +13,7 @@ import { checkOffer } from './check-offer.js'
 import type { SendCheckpoint } from './checkpoint.js'
 import { deliver, type DeliverOptions } from './deliver.js'
 import { fragmentsOf, planUploads } from './fragments.unverified.js'
-import { inspectAttachments, type InspectedAttachment } from './inspect-attachments.js'
+import { inspectAttachments, type InspectedAttachment } from '../attachments/inspect-attachments.js'
 import { requireResumable } from './require-resumable.js'
 import { sealedUpload } from './seal-upload.js'
 

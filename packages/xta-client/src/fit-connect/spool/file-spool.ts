@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { FitConnectError } from '../errors.js'
-import { piecesUntilAborted } from '../pieces-until-aborted.js'
+import { piecesUntilAborted } from '../waiting/pieces-until-aborted.js'
 import { nodeSpoolFiles, type SpoolFile, type SpoolFiles } from './spool-files.js'
 import { spoolUnavailable } from './spool-unavailable.js'
 import { SpooledFile } from './spooled-file.js'

@@ -4,7 +4,7 @@ import { FitConnectError } from '../errors.js'
 import type { Problem } from '../events/index.js'
 import type { Metadata } from '../metadata/index.js'
 import type { EncryptedSubmission } from '../submission-api.js'
-import { receivedAttachment } from './received-attachment.js'
+import { receivedAttachment } from '../attachments/received-attachment.js'
 import type { ReceivedAttachment, Submission } from './submission.js'
 
 /** How a decision reaches the service. */

@@ -1,6 +1,6 @@
 import { IntegrationError, type Clock } from '@amt24/core'
 import { requireWholeNumber } from '../require-whole-number.js'
-import { pauseOrHint, type Hint } from './pause-or-hint.js'
+import { pauseOrHint, type Hint } from '../waiting/pause-or-hint.js'
 
 export interface PollOptions {
   /** Ends the polling; what was begun is finished. */

@@ -3,7 +3,7 @@ import { requireWholeNumber } from '../require-whole-number.js'
 import type { WaitingPage, WaitingSubmission } from '../submission-api.js'
 import { createCoolDown } from './cool-down.js'
 import { poll, defaultPollIntervalMs, type PollOptions } from './poll.js'
-import type { Hint } from './pause-or-hint.js'
+import type { Hint } from '../waiting/pause-or-hint.js'
 import { waitingPages } from './waiting-pages.js'
 
 /** What became of a submission in a round. `elsewhere`: the event log shows that it was decided before. */

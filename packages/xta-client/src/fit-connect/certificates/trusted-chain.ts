@@ -1,12 +1,12 @@
 import type { Clock } from '@amt24/core'
 import { createHttpTransport, type HttpTransport } from '@amt24/core/http'
-import type { ChainVerifier } from './certificates/index.js'
-import { readCertificates, type CertificateInput } from './certificates/certificate-input.js'
-import type { EncryptionKey } from './destination.js'
-import { isLoopbackHost, type Environment } from './environment.js'
-import { environments } from './environments.js'
-import { FitConnectError } from './errors.js'
-import { lazily } from './lazily.js'
+import type { ChainVerifier } from './index.js'
+import { readCertificates, type CertificateInput } from './certificate-input.js'
+import type { EncryptionKey } from '../destination.js'
+import { isLoopbackHost, type Environment } from '../environment.js'
+import { environments } from '../environments.js'
+import { FitConnectError } from '../errors.js'
+import { lazily } from '../lazily.js'
 
 /** Whose certificates are believed, and how their revocation is found out. */
 export interface CertificateTrust {
@@ -95,7 +95,7 @@ export function traceTo(trust: CertificateTrust, clock: Clock): ChainVerifier {
     })
   // The libraries that read X.509 and OCSP take 140 ms to load; senders for the test environment never need them.
   const verifier = lazily(async () => {
-    const { createChainVerifier } = await import('./certificates/index.js')
+    const { createChainVerifier } = await import('./index.js')
     const transport = trust.transport ?? revocationTransport(clock)
     const { dangerouslyAllowUnknownRevocation } = trust
     return createChainVerifier({ trustAnchors, intermediates, transport, clock, dangerouslyAllowUnknownRevocation })

@@ -2,8 +2,8 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { ApplicationAttachment } from '../../application.js'
 import { FitConnectError } from '../errors.js'
-import { piecesUntilAborted } from '../pieces-until-aborted.js'
-import { changed, tooLarge, unreadable } from './attachment-failures.js'
+import { piecesUntilAborted } from '../waiting/pieces-until-aborted.js'
+import { changed, tooLarge, unreadable } from './outgoing-failures.js'
 
 /** An attachment as far as its bytes go. */
 export type AttachmentSource = Pick<ApplicationAttachment, 'id' | 'content'>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, unlink, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { attachmentNotSaved } from './attachment-errors.js'
+import { attachmentNotSaved } from './incoming-failures.js'
 
 /**
  * Writes a file that is there completely or not at all, and is on the disk when this returns: whoever accepts a submission

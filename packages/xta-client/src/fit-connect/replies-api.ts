@@ -1,4 +1,4 @@
-import type { AttachmentUpload, CallOptions, EncryptedAttachment, EncryptedContent } from '../submission-api.js'
+import type { AttachmentUpload, CallOptions, EncryptedAttachment, EncryptedContent } from './submission-api.js'
 
 /** What replies need from the Submission API, in words of no particular generation. Every method throws FitConnectErrors. */
 export interface RepliesApi {

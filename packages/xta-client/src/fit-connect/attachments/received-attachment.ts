@@ -1,8 +1,8 @@
 import type { CheckedAttachment } from '../checks/index.js'
 import { requireWholeNumber } from '../require-whole-number.js'
-import { attachmentReleased, attachmentTooLargeForMemory } from './attachment-errors.js'
+import { attachmentReleased, attachmentTooLargeForMemory } from './incoming-failures.js'
 import { saveToFile } from './save-to-file.js'
-import type { ReceivedAttachment } from './submission.js'
+import type { ReceivedAttachment } from '../subscriber/submission.js'
 
 const defaultMaxBytes = 20 * 1024 * 1024
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Spool, SpooledPart } from '../spool/index.js'
+import type { Spool, SpooledPart } from './index.js'
 import { keepSmallParts } from './keep-small-parts.js'
 
 const smallest = 256 * 1024
