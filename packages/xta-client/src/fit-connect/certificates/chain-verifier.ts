@@ -5,10 +5,11 @@ import { readCertificate } from '../crypto/certificate.js'
 import { untilAborted } from '../waiting/until-aborted.js'
 import { FitConnectError } from '../errors.js'
 import { untrusted } from './chain-failure.js'
-import { findPath, type CertificatePath } from './find-path.js'
+import { findPaths, type CertificatePath, type CertificatePool } from './find-path.js'
 import { parseCertificate, type ParsedCertificate } from './parsed-certificate.js'
 import { requireValidPath, type CertifiedUse } from './require-valid-path.js'
 import { checkRevocation } from './revocation/check-revocation.js'
+import type { IssuedCertificate } from './revocation/revocation-answer.js'
 import { createRevocationMemory } from './revocation/revocation-memory.js'
 
 export interface ChainVerifierOptions {
@@ -45,9 +46,17 @@ export function createChainVerifier(options: ChainVerifierOptions): ChainVerifie
     for (let index = path.length - 2; index >= 0; index--) {
       const [certificate, issuer] = path.slice(index, index + 2)
       if (!certificate || !issuer) return
-      await memory.once(keyOf(certificate, issuer), () =>
-        checkRevocation({ certificate, issuer }, { transport, at: clock.now() }),
-      )
+      await checkOne({ certificate, issuer })
+    }
+  }
+
+  async function checkOne(issued: IssuedCertificate): Promise<void> {
+    try {
+      await memory.once(keyOf(issued), () => checkRevocation(issued, { transport, at: clock.now() }))
+    } catch (error) {
+      // Waived for this certificate only: those below it may be known to be revoked.
+      const isAllowed = options.dangerouslyAllowUnknownRevocation === true
+      if (!isAllowed || !hasCode(error, 'certificate-revocation-unknown')) throw error
     }
   }
 
@@ -56,16 +65,28 @@ export function createChainVerifier(options: ChainVerifierOptions): ChainVerifie
       const [leaf, ...sent] = x5c.slice(0, mostCertificates).map(parseSent)
       if (!leaf) throw untrusted('unreadable', 'is missing or cannot be read.')
       const intermediates = [...sent.filter((one) => one !== undefined), ...given]
-      const path = findPath(leaf, { anchors, intermediates })
-      requireValidPath(path, use, clock.now())
-      try {
-        await untilAborted(checkEach(path), signal)
-      } catch (error) {
-        const isAllowed = options.dangerouslyAllowUnknownRevocation === true
-        if (!isAllowed || !hasCode(error, 'certificate-revocation-unknown')) throw error
-      }
+      const path = requirePath(leaf, { anchors, intermediates }, (one) => requireValidPath(one, use, clock.now()))
+      await untilAborted(checkEach(path), signal)
     },
   }
+}
+
+/** The first path that passes; what the first one fails with, when none does. */
+function requirePath(
+  leaf: ParsedCertificate,
+  pool: CertificatePool,
+  check: (path: CertificatePath) => void,
+): CertificatePath {
+  const failures: unknown[] = []
+  for (const path of findPaths(leaf, pool)) {
+    try {
+      check(path)
+      return path
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  throw failures[0]
 }
 
 function parseAll(certificates: readonly X509Certificate[], option: string): ParsedCertificate[] {
@@ -84,6 +105,6 @@ function parseSent(text: unknown): ParsedCertificate | undefined {
   return certificate && parseCertificate(certificate)
 }
 
-function keyOf(certificate: ParsedCertificate, issuer: ParsedCertificate): string {
+function keyOf({ certificate, issuer }: IssuedCertificate): string {
   return createHash('sha256').update(issuer.raw).update(certificate.raw).digest('hex')
 }

@@ -10,16 +10,22 @@ const longestPath = 6
 /** A set of crafted certificates must not make the search explode. */
 const mostSignatures = 60
 
+export interface CertificatePool {
+  readonly anchors: readonly ParsedCertificate[]
+  readonly intermediates: readonly ParsedCertificate[]
+}
+
 /**
- * Looks for a chain of signatures from `leaf` to one of the anchors. Only names and signatures decide; whether the
- * certificates may be used that way is the business of `requireValidPath`.
+ * Looks for chains of signatures from `leaf` to the anchors, one after the other: an issuer that was certified anew has
+ * more than one, and the old one may have expired. Only names and signatures decide; whether the certificates may be used
+ * that way is the business of `requireValidPath`.
  *
- * @throws {FitConnectError} `certificate-untrusted`, rule `no-path` or `algorithm`
+ * @throws {FitConnectError} `certificate-untrusted`, rule `no-path` or `algorithm`, when there is none
  */
-export function findPath(
+export function* findPaths(
   leaf: ParsedCertificate,
-  pool: { readonly anchors: readonly ParsedCertificate[]; readonly intermediates: readonly ParsedCertificate[] },
-): CertificatePath {
+  pool: CertificatePool,
+): Generator<CertificatePath, void, undefined> {
   const seen = { signatures: 0, isTooWeak: false }
   const isIssuedBy = (certificate: ParsedCertificate, issuer: ParsedCertificate): boolean => {
     if (!isSameBytes(certificate.issuer, issuer.subject)) return false
@@ -27,20 +33,19 @@ export function findPath(
     return seen.signatures++ < mostSignatures && isCertifiedBy(certificate, issuer)
   }
 
-  const search = (path: CertificatePath, last: ParsedCertificate): CertificatePath | undefined => {
-    if (path.length >= longestPath) return undefined
-    const anchor = pool.anchors.find((candidate) => isIssuedBy(last, candidate))
-    if (anchor) return [...path, anchor]
-    for (const candidate of pool.intermediates) {
-      if (path.includes(candidate) || !isIssuedBy(last, candidate)) continue
-      const found = search([...path, candidate], candidate)
-      if (found) return found
-    }
-    return undefined
+  function* search(path: CertificatePath, last: ParsedCertificate): Generator<CertificatePath, void, undefined> {
+    if (path.length >= longestPath) return
+    for (const anchor of pool.anchors) if (isIssuedBy(last, anchor)) yield [...path, anchor]
+    for (const candidate of pool.intermediates)
+      if (!path.includes(candidate) && isIssuedBy(last, candidate)) yield* search([...path, candidate], candidate)
   }
 
-  const path = search([leaf], leaf)
-  if (path) return path
+  let isFound = false
+  for (const path of search([leaf], leaf)) {
+    isFound = true
+    yield path
+  }
+  if (isFound) return
   if (seen.isTooWeak)
     throw untrusted('algorithm', 'or one of its issuers is signed by an algorithm that is too weak or unknown.')
   throw untrusted('no-path', 'cannot be traced to any of the given trust anchors by valid signatures.')

@@ -14,7 +14,7 @@ const usesOf: Readonly<Record<CertifiedUse, readonly string[]>> = {
 
 /**
  * Checks every certificate of a path by RFC 5280, section 6.1: validity, authority, path length, key usage, strength,
- * critical extensions. The anchor is checked like any other issuer. Signatures were checked by `findPath`.
+ * critical extensions. The anchor is checked like any other issuer. Signatures were checked by `findPaths`.
  *
  * @param at Milliseconds since the epoch.
  * @throws {FitConnectError} `certificate-untrusted`, fact `rule`: the first rule that is broken

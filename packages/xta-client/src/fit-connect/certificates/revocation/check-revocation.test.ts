@@ -213,6 +213,7 @@ describe('revocation by list', () => {
     ['is the list of another issuer', 'responder', () => ({ issuer: stranger })],
     ['has a critical extension that nobody here understands', 'scope', () => ({ extensions: [unknownCritical] })],
     ['is about other reasons or issuers only', 'scope', () => ({ extensions: [partialScope()] })],
+    ['is of a part that is named relative to its issuer', 'scope', () => ({ extensions: [relativeScope()] })],
   ])('refuses the certificate when the list %s', async (_what, why, script) => {
     await expect(verifyChain(list(script()), await listed())).rejects.toMatchObject({
       code: 'certificate-revocation-unknown',
@@ -240,6 +241,14 @@ describe('the waiver for unknown revocation', () => {
 
   it('does not take a revoked one', async () => {
     const { verifier } = chainScene(await ocsp({ status: 'revoked' }), [root], true)
+    await expect(verifier.verify(chain(), 'encryption')).rejects.toMatchObject({ code: 'certificate-revoked' })
+  })
+
+  it('does not take a revoked one below an issuer of which nothing can be found out', async () => {
+    let count = 0
+    const answer: Answer = ({ body }) =>
+      count++ === 0 ? { status: 500 } : { body: answerOcsp(body, { issuer: intermediate, status: 'revoked' }) }
+    const { verifier } = chainScene(answer, [root], true)
     await expect(verifier.verify(chain(), 'encryption')).rejects.toMatchObject({ code: 'certificate-revoked' })
   })
 })
@@ -279,4 +288,9 @@ function criticalExtension(): AsnExtension {
 /** An issuing distribution point with indirectCRL. */
 function partialScope(): Extension {
   return new Extension('2.5.29.28', true, new Uint8Array([0x30, 0x03, 0x84, 0x01, 0xff]))
+}
+
+/** An issuing distribution point with nameRelativeToCRLIssuer (CN=Part 7). */
+function relativeScope(): Extension {
+  return new Extension('2.5.29.28', true, Buffer.from('3013a011a10f300d06035504030c06506172742037', 'hex'))
 }

@@ -63,8 +63,10 @@ function coversCertificate(extensions: readonly Extension[], { certificate, addr
   const isAuthority = basicConstraintsOf(certificate)?.cA === true
   if (scope.indirectCRL || scope.onlyContainsAttributeCerts || scope.onlySomeReasons !== undefined) return false
   if (isAuthority ? scope.onlyContainsUserCerts : scope.onlyContainsCACerts) return false
-  const names = scope.distributionPoint?.fullName
-  return names === undefined || names.some(({ uniformResourceIdentifier: uri = '' }) => isSameAddress(uri, address))
+  if (scope.distributionPoint === undefined) return true
+  // A name relative to the issuer cannot be held against an address.
+  const names = scope.distributionPoint.fullName ?? []
+  return names.some(({ uniformResourceIdentifier: uri = '' }) => isSameAddress(uri, address))
 }
 
 function isSameAddress(one: string, other: string): boolean {
