@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { context, event, log, tags } from '../../../test/fixtures/events.js'
-import { caseId, otherSubmissionId } from '../../../test/fixtures/scene.js'
+import { caseId, otherSubmissionId, submissionId } from '../../../test/fixtures/scene.js'
 import { eventUri } from './event-types.js'
 import { verifyCase } from './verify-case.js'
 
 const replyId = otherSubmissionId
+const subject = `submission:${submissionId}`
 const aboutReply = { sub: `reply:${replyId}` }
 
 function replyEvent(type: Parameters<typeof eventUri>[0], payload: object, signer: 'service' | 'destination') {
@@ -19,7 +20,7 @@ describe('verifyCase', () => {
       await replyEvent('submit-reply', { authenticationTags: tags }, 'service'),
       await event('destination', 'accept-submission'),
     ]
-    const events = await verifyCase(tokens, context)
+    const events = await verifyCase(tokens, subject, context)
     expect(events.map(({ type }) => type)).toEqual([
       'create-submission',
       'submit-submission',
@@ -39,8 +40,10 @@ describe('verifyCase', () => {
     ['reject-reply', { problems: [{ type: 'urn:example' }] }],
     ['delete-reply', {}],
   ] as const)('believes %s of the service and of nobody else', async (type, payload) => {
-    await expect(verifyCase([await replyEvent(type, payload, 'service')], context)).resolves.toMatchObject([{ type }])
-    await expect(verifyCase([await replyEvent(type, payload, 'destination')], context)).rejects.toMatchObject({
+    await expect(verifyCase([await replyEvent(type, payload, 'service')], subject, context)).resolves.toMatchObject([
+      { type },
+    ])
+    await expect(verifyCase([await replyEvent(type, payload, 'destination')], subject, context)).rejects.toMatchObject({
       code: 'event-not-permitted',
       facts: { issuer: 'destination', event: type, reason: 'not-permitted', entry: 0 },
     })
@@ -52,12 +55,14 @@ describe('verifyCase', () => {
       await event('service', 'create-submission', { events: { [eventUri('create-reply')]: {} } }),
     ]
     for (const token of wrong)
-      await expect(verifyCase([token], context)).rejects.toMatchObject({ code: 'event-subject-mismatch' })
+      await expect(verifyCase([token], subject, context)).rejects.toMatchObject({ code: 'event-subject-mismatch' })
   })
 
   it('refuses a notification of an unknown kind', async () => {
     const events = { [eventUri('notify-submission')]: { notifyType: 'rumour' } }
-    await expect(verifyCase([await event('service', 'notify-submission', { events })], context)).rejects.toMatchObject({
+    await expect(
+      verifyCase([await event('service', 'notify-submission', { events })], subject, context),
+    ).rejects.toMatchObject({
       code: 'event-malformed',
       facts: { rule: 'payload' },
     })
@@ -66,7 +71,7 @@ describe('verifyCase', () => {
   it('names the first of several entries that do not verify, whichever fails first', async () => {
     const [first, second] = await log('create-submission', 'submit-submission')
     const tokens = [first ?? '', await event('stranger', 'accept-submission'), second ?? '', 'no token']
-    await expect(verifyCase(tokens, context)).rejects.toMatchObject({
+    await expect(verifyCase(tokens, subject, context)).rejects.toMatchObject({
       code: 'event-key-unusable',
       facts: { entry: 1 },
     })
@@ -74,7 +79,7 @@ describe('verifyCase', () => {
 
   it('names the place of an entry far behind', async () => {
     const tokens = await log(...Array.from({ length: 129 }, () => 'delete-submission' as const))
-    await expect(verifyCase([...tokens, 'no token'], context)).rejects.toMatchObject({
+    await expect(verifyCase([...tokens, 'no token'], subject, context)).rejects.toMatchObject({
       code: 'event-malformed',
       facts: { entry: 129, rule: 'segments' },
     })
@@ -86,15 +91,17 @@ describe('verifyCase', () => {
       await event('service', 'create-submission', { jti }),
       await event('service', 'submit-submission', { jti: jti.toUpperCase() }),
     ]
-    await expect(verifyCase(tokens, context)).rejects.toMatchObject({ facts: { reason: 'duplicate', entry: 1 } })
+    await expect(verifyCase(tokens, subject, context)).rejects.toMatchObject({
+      facts: { reason: 'duplicate', entry: 1 },
+    })
   })
 
   it('judges the certificate of a remembered key at the time of each event', async () => {
     // As many as one batch, so that the key is remembered when the last entry comes.
     const decisions = await log(...Array.from({ length: 64 }, () => 'reject-submission' as const))
     const early = await event('destination', 'reject-submission', { iat: Date.parse('2025-12-31') / 1000 })
-    await expect(verifyCase(decisions, context)).resolves.toHaveLength(64)
-    await expect(verifyCase([...decisions, early], context)).rejects.toMatchObject({
+    await expect(verifyCase(decisions, subject, context)).resolves.toHaveLength(64)
+    await expect(verifyCase([...decisions, early], subject, context)).rejects.toMatchObject({
       code: 'event-key-unusable',
       facts: { rule: 'x5c-expired', entry: 64 },
     })
@@ -110,7 +117,7 @@ describe('verifyCase', () => {
     setImmediate(count)
     const tokens = await log(...Array.from({ length: 256 }, () => 'delete-submission' as const))
     turns = 0
-    await verifyCase(tokens, context)
+    await verifyCase(tokens, subject, context)
     isDone = true
     expect(turns).toBeGreaterThanOrEqual(4)
   })

@@ -49,6 +49,29 @@ describe('verifyEventLog', () => {
     })
   })
 
+  it('leaves out what another destination says about another submission of the case', async () => {
+    const sub = `submission:${otherSubmissionId}`
+    const others = await Promise.all([
+      event('service', 'create-submission', { sub }),
+      event('service', 'submit-submission', { sub }),
+      event('destination', 'accept-submission', { sub, iss: foreignDestinationId }),
+    ])
+    const verified = await verifyEventLog([...(await log(...complete)), ...others], context)
+    expect(verified).toMatchObject({ status: 'submitted', events: { length: 3 } })
+  })
+
+  it('refuses another delivery service even about another submission', async () => {
+    const sub = `submission:${otherSubmissionId}`
+    const foreign = await event('service', 'submit-submission', {
+      sub,
+      iss: 'https://elsewhere.example/submission-api',
+    })
+    await expect(verifyEventLog([...(await log(...complete)), foreign], context)).rejects.toMatchObject({
+      code: 'event-issuer-unknown',
+      facts: { issuer: 'service' },
+    })
+  })
+
   it('refuses an entry that is there twice', async () => {
     const tokens = await log(...complete)
     await expect(verifyEventLog([...tokens, ...tokens.slice(2)], context)).rejects.toMatchObject(

@@ -37,7 +37,7 @@ export interface EventLogContext extends EventContext {
  */
 export async function verifyEventLog(tokens: readonly string[], context: EventLogContext): Promise<EventLog> {
   const { submissionId, caseId } = context
-  const all = await verifyCase(tokens, context)
+  const all = await verifyCase(tokens, `submission:${submissionId}`, context)
   const events = oldestFirst(
     all.filter((event): event is VerifiedEvent => 'submissionId' in event && event.submissionId === submissionId),
   )

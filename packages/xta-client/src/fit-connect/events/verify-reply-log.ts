@@ -27,7 +27,7 @@ export interface ReplyLogContext extends Omit<EventContext, 'submissionId'> {
  */
 export async function verifyReplyLog(tokens: readonly string[], context: ReplyLogContext): Promise<ReplyLog> {
   const { replyId, caseId } = context
-  const all = await verifyCase(tokens, context)
+  const all = await verifyCase(tokens, `reply:${replyId}`, context)
   const events = oldestFirst(
     all.filter((event): event is VerifiedReplyEvent => 'replyId' in event && event.replyId === replyId),
   )
