@@ -82,6 +82,18 @@ describe('a sending that is cut', () => {
     expect(await world.sender.confirm(attempt)).toMatchObject({ submissionId: attempt.submissionId })
   })
 
+  it('at the last step by a rate limit can be resumed, because the service did nothing', async () => {
+    world.service.faults.add({ ...finalise, status: 429 })
+    expect(await failureOf(send())).toMatchObject({ code: 'rate-limited' })
+    world.service.faults.clear()
+    const before = requests('PUT', /\/attachments\//)
+    const receipt = await send({ resume: kept() })
+    expect(requests('PUT', /\/attachments\//)).toBe(before)
+    expect(world.service.inspect().submissions).toMatchObject([
+      { submissionId: receipt.submissionId, state: 'submitted' },
+    ])
+  })
+
   it('counts what was confirmed before as sent', async () => {
     world.service.faults.add({ ...uploadOf(secondId), reset: true })
     await failureOf(send())
@@ -196,6 +208,17 @@ describe('resuming is refused', () => {
   it('when the service has deleted the submission by its own clock', async () => {
     world.service.clock.advance(25 * 60 * 60_000)
     expect(await failureOf(send({ resume: checkpoint }))).toMatchObject({
+      code: 'checkpoint-unusable',
+      facts: { reason: 'expired' },
+    })
+  })
+
+  it('when the service has deleted the submission after everything was uploaded', async () => {
+    world.service.faults.add({ ...finalise, status: 429 })
+    expect(await failureOf(send())).toMatchObject({ code: 'rate-limited' })
+    world.service.faults.clear()
+    world.service.clock.advance(25 * 60 * 60_000)
+    expect(await failureOf(send({ resume: kept() }))).toMatchObject({
       code: 'checkpoint-unusable',
       facts: { reason: 'expired' },
     })

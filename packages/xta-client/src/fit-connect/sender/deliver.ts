@@ -33,7 +33,8 @@ export interface DeliverOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /**
    * Is given a checkpoint after the announcement, after each confirmed upload and before the last step, and awaited before
-   * anything further is sent. What it throws stops the sending and passes unchanged; nothing is submitted then.
+   * anything further is sent. What it throws stops the sending and passes unchanged; nothing is submitted then. When the
+   * last step certainly had no effect, as by a rate limit, it is given one more, by which the sending can be resumed.
    */
   readonly onCheckpoint?: ((checkpoint: SendCheckpoint) => unknown) | undefined
   readonly signal?: AbortSignal | undefined
@@ -65,17 +66,27 @@ export async function deliver(
     confirmed: tagsOf(begun),
     onConfirmed: (confirmed) => onCheckpoint(withTags(begun, confirmed)),
   }).catch((error: unknown) => {
-    throw resumed && hasCode(error, 'submission-not-found') ? unusable('expired', error) : error
+    throw asExpired(error, resumed)
   })
 
   const attempt = attemptOf(begun, delivery, tags)
-  await onCheckpoint({ ...withTags(begun, tags), attempt })
+  const uploaded = withTags(begun, tags)
+  await onCheckpoint({ ...uploaded, attempt })
   const progress = trackPart({ size: dataSize, encryptedSize: data.jwe.length })
   const content = { metadata: metadata.jwe, data: data.jwe }
-  const receipt = await submit(attempt, content, { api, log, clock, onSent: progress.sent, signal })
+  const sending = submit(attempt, content, { api, log, clock, onSent: progress.sent, signal })
+  const receipt = await sending.catch(async (error: unknown) => {
+    if (!hasCode(error, 'submission-unconfirmed', 'authentication-tags-differ')) await onCheckpoint(uploaded)
+    throw asExpired(error, resumed)
+  })
   progress.done()
   logger.info('Submission confirmed', { destinationId, submissionId, caseId })
   return receipt
+}
+
+/** What was begun earlier and is gone was deleted by the service, whatever our own clock says. */
+function asExpired(error: unknown, resumed: SendCheckpoint | undefined): unknown {
+  return resumed && hasCode(error, 'submission-not-found') ? unusable('expired', error) : error
 }
 
 /** @returns the first checkpoint */
