@@ -1,5 +1,6 @@
-import { createServer, request as httpRequest, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { silentLogger } from '@amt24/core'
 import { fakeClock, recordingLogger } from '@amt24/core/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { callbackOf, callbackSecret, newSubmissions } from '../../../test/fixtures/callbacks.js'
@@ -96,6 +97,14 @@ describe('createCallbackReceiver, with Request and Response', () => {
     expect(pulled).toBeLessThan(10)
   })
 
+  it('refuses a request whose body somebody read before, as if it were empty', async () => {
+    const { receiver, logger } = receiverOf()
+    const request = requestOf(genuine)
+    await request.text()
+    expect((await receiver.handle(request)).status).toBe(401)
+    expect(logger.entries).toMatchObject([{ facts: { code: 'callback-authentication-invalid' } }])
+  })
+
   it('answers although onCallback never ends', async () => {
     const { receiver } = receiverOf({ onCallback: () => new Promise(() => undefined) })
     expect((await receiver.handle(requestOf(genuine))).status).toBe(204)
@@ -161,6 +170,63 @@ describe('createCallbackReceiver, with Node’s http', () => {
     expect(await post(await serve(receiver), { ...genuine, body: Buffer.alloc(100_000) })).toBe(413)
   })
 
+  it('frames its answers as HTTP demands: none to a 204, an empty body to the rest', async () => {
+    const { receiver } = receiverOf()
+    const url = await serve(receiver)
+    const lengths: unknown[] = []
+    for (const message of [genuine, { ...genuine, authentication: '00' }])
+      lengths.push(await contentLengthOf(url, message))
+    expect(lengths).toEqual([undefined, '0'])
+  })
+
+  it('reads a header that came twice as neither of both', async () => {
+    const { receiver, logger } = receiverOf()
+    const { authentication, timestamp } = genuine
+    const headers = { 'callback-authentication': [authentication, authentication], 'callback-timestamp': timestamp }
+    const status = await statusOf(await serve(receiver), headers, genuine.body)
+    expect(status).toBe(401)
+    expect(logger.entries).toMatchObject([{ facts: { code: 'callback-header-malformed' } }])
+  })
+
+  it('takes a body in chunks of one byte', async () => {
+    const { receiver } = receiverOf()
+    const { authentication, timestamp } = genuine
+    const headers = { 'callback-authentication': authentication, 'callback-timestamp': timestamp }
+    const pieces = Array.from(genuine.body, (byte) => Uint8Array.of(byte))
+    expect(await statusOf(await serve(receiver), headers, ...pieces)).toBe(204)
+  })
+
+  it.each([
+    ['something in front has answered before', silentLogger],
+    ['the logger throws', { ...silentLogger, warn: () => expect.fail('The log is full.') }],
+  ])('does not end the process when %s', async (_what, logger) => {
+    const { receiver } = receiverOf({ logger })
+    const unhandled: unknown[] = []
+    const note = (error: unknown): number => unhandled.push(error)
+    process.on('unhandledRejection', note)
+    server = createServer((request, response) => {
+      receiver.node(request, response)
+      if (logger === silentLogger) response.writeHead(503).end()
+    })
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    await post(url, { ...genuine, authentication: '00' }).catch(() => undefined)
+    await post(url, { ...genuine, authentication: '00' }).catch(() => undefined)
+    process.off('unhandledRejection', note)
+    expect(unhandled).toEqual([])
+  })
+
+  it('keeps serving after what is no HTTP', async () => {
+    const { receiver } = receiverOf()
+    const url = await serve(receiver)
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write('\0 no HTTP\r\n\r\n'))
+      socket.once('data', (data) => resolve(data.toString()))
+    })
+    expect(answer).toMatch(/^HTTP\/1.1 400 /)
+    expect(await post(url, genuine)).toBe(204)
+  })
+
   it('survives a request that breaks off', async () => {
     const { receiver, logger } = receiverOf()
     const url = await serve(receiver)
@@ -176,3 +242,23 @@ describe('createCallbackReceiver, with Node’s http', () => {
     expect(await post(url, genuine)).toBe(204)
   })
 })
+
+type NodeHeaders = Readonly<Record<string, string | string[]>>
+
+function answerTo(url: string, headers: NodeHeaders, pieces: readonly Uint8Array[]): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(url, { method: 'POST', headers }, (incoming) => resolve(incoming.resume()))
+    sent.on('error', reject)
+    for (const piece of pieces) sent.write(piece)
+    sent.end()
+  })
+}
+
+async function statusOf(url: string, headers: NodeHeaders, ...pieces: readonly Uint8Array[]): Promise<unknown> {
+  return (await answerTo(url, headers, pieces)).statusCode
+}
+
+async function contentLengthOf(url: string, { authentication, timestamp, body }: CallbackMessage): Promise<unknown> {
+  const headers = { 'callback-authentication': authentication ?? '', 'callback-timestamp': timestamp ?? '' }
+  return (await answerTo(url, headers, [body])).headers['content-length']
+}

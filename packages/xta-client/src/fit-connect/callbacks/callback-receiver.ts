@@ -89,12 +89,21 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
       return new Response(null, { status: await receive(fromWeb(request)) })
     },
     node: (request, response) => {
-      void receive(fromNode(request)).then((status) => {
-        // Only what was not read to its end would otherwise keep the connection busy.
-        response.writeHead(status, { 'content-length': 0, ...(!request.complete && { connection: 'close' }) }).end()
-      })
+      void receive(fromNode(request))
+        .then((status) => answer(request, response, status))
+        // What cannot be answered any more must not end the process.
+        .catch(() => response.destroy())
     },
   }
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, status: number): void {
+  // Something in front, such as a limit of time, may have answered before.
+  if (response.headersSent) return
+  response.statusCode = status
+  // Only what was not read to its end would otherwise keep the connection busy.
+  if (!request.complete) response.setHeader('connection', 'close')
+  response.end()
 }
 
 interface ReceivedRequest {
@@ -103,14 +112,15 @@ interface ReceivedRequest {
   readonly pieces: AsyncIterable<Uint8Array>
 }
 
-function fromWeb({ method, headers, body }: Request): ReceivedRequest {
+function fromWeb({ method, headers, body, bodyUsed }: Request): ReceivedRequest {
   return {
     method,
     headers: {
       authentication: headers.get('callback-authentication'),
       timestamp: headers.get('callback-timestamp'),
     },
-    pieces: body ?? nothing(),
+    // What somebody read before is gone, as it is with Node: the authentication fits no empty body.
+    pieces: body === null || bodyUsed ? nothing() : body,
   }
 }
 
