@@ -118,6 +118,7 @@ describe('an attachment', () => {
 describe('an application', () => {
   it.each<[string, Partial<Application>, string]>([
     ['without data', { data: new Uint8Array(0) }, 'data'],
+    ['of a text instead of bytes', JSON.parse('{"data":"{}"}') as object, 'data'],
     ['of another media type', { mediaType: 'text/plain' }, 'mediaType'],
     ['without a service', { service: { identifier: '' } }, 'service'],
     ['with an attachment id that is no UUID', { attachments: [pdf({ id: '../x' })] }, 'attachments[0]'],

@@ -14,6 +14,8 @@ const mediaType = /^[-\w.]+\/[-\w.+]+$/
  */
 export function checkApplication(application: Application): void {
   if (application.service.identifier === '') throw invalid('service', 'names no service')
+  // Of what is no bytes, such as a text, a copy would be other bytes.
+  if (!(application.data instanceof Uint8Array)) throw invalid('data', 'has data that are no Uint8Array')
   if (application.data.byteLength === 0) throw invalid('data', 'has no data')
   if (application.mediaType !== 'application/json' && application.mediaType !== 'application/xml')
     throw invalid('mediaType', 'must be application/json or application/xml')

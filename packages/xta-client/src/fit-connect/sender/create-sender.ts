@@ -15,6 +15,7 @@ import { readOwnLog } from './own-log.js'
 import { readDestination } from './read-destination.js'
 import { sendApplication, type SendOptions } from './send-application.js'
 import { sendEncrypted, type SendEncryptedOptions } from './send-encrypted.js'
+import type { SendingContext } from './sending-context.js'
 import type { SubmissionAttempt } from './submission-attempt.js'
 
 export interface SenderOptions extends ConnectionOptions, CertificateOptions {}
@@ -37,12 +38,13 @@ export interface Sender {
   /**
    * Checks, encrypts and submits an application and waits for the signed proof. Nothing is sent when anything is
    * invalid. Every error means that nothing was submitted, except `submission-unconfirmed` and
-   * `authentication-tags-differ`.
+   * `authentication-tags-differ`. The destination's key is checked once more as `destination` checks it, so that one which
+   * was kept, changed or read by another sender is used only when this sender would believe it now.
    *
    * @returns The receipt: plain JSON to keep until the outcome is known.
    * @throws {SubmissionUnconfirmedError} `submission-unconfirmed`
-   * @throws {FitConnectError} `application-invalid`, `service-not-offered`, `schema-not-offered`,
-   *   `metadata-version-unsupported`, `metadata-invalid`, `attachment-unreadable`, `attachment-empty`, `attachment-too-large`,
+   * @throws {FitConnectError} `key-invalid` and `certificate-…` as `destination`; `application-invalid`,
+   *   `service-not-offered`, `schema-not-offered`, `metadata-version-unsupported`, `metadata-invalid`, `attachment-unreadable`, `attachment-empty`, `attachment-too-large`,
    *   `attachment-changed`, `checkpoint-unusable`, `submission-refused`, `authentication-tags-differ` and those of the
    *   services
    * @throws whatever `onCheckpoint` throws
@@ -60,8 +62,8 @@ export interface Sender {
    *
    * @returns The same receipt as `send`.
    * @throws {SubmissionUnconfirmedError} `submission-unconfirmed`
-   * @throws {FitConnectError} `application-invalid`, `service-not-offered`, `schema-not-offered`, `jwe-malformed` and
-   *   `jwe-not-permitted` with the part as fact `part`, `attachment-unreadable`, `attachment-empty`,
+   * @throws {FitConnectError} `key-invalid` and `certificate-…` as `destination`; `application-invalid`,
+   *   `service-not-offered`, `schema-not-offered`, `jwe-malformed` and `jwe-not-permitted` with the part as fact `part`, `attachment-unreadable`, `attachment-empty`,
    *   `attachment-too-large`, `attachment-changed`, `checkpoint-unusable`, `submission-refused`,
    *   `authentication-tags-differ` and those of the services
    */
@@ -109,6 +111,7 @@ export function createSender(options: SenderOptions): Sender {
   const connection = connect(options)
   const { api, log, clock } = connection
   const chain = createTrustedChain(connection.environment, options, clock)
+  const context: SendingContext = { ...connection, chain }
   const readLog = async (
     receipt: FitConnectReceipt,
     { signal, of }: WaitOptions & ReadLogOptions = {},
@@ -118,8 +121,8 @@ export function createSender(options: SenderOptions): Sender {
   }
   return {
     destination: (destinationId, { signal } = {}) => readDestination(destinationId, { api, clock, chain, signal }),
-    send: (application, sendOptions) => sendApplication(application, connection, sendOptions),
-    sendEncrypted: (application, sendOptions) => sendEncrypted(application, connection, sendOptions),
+    send: (application, sendOptions) => sendApplication(application, context, sendOptions),
+    sendEncrypted: (application, sendOptions) => sendEncrypted(application, context, sendOptions),
     confirm: async (attempt, { signal } = {}) => {
       requireOwn(attempt, connection)
       return confirmSubmission(attempt, { log, clock, signal })

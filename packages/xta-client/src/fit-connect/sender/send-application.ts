@@ -1,6 +1,5 @@
 import type { Application } from '../../application.js'
 import type { FitConnectReceipt } from '../../receipt.js'
-import type { Connection } from '../connection.js'
 import { encrypt, sha512Hex } from '../crypto/index.js'
 import type { Destination } from '../destination.js'
 import { maxUploadContentBytes } from '../limits.js'
@@ -15,7 +14,9 @@ import { deliver, type DeliverOptions } from './deliver.js'
 import { fragmentsOf, planUploads } from './fragments.unverified.js'
 import { inspectAttachments, type InspectedAttachment } from '../attachments/inspect-attachments.js'
 import { requireResumable } from './require-resumable.js'
+import { requireUsableKey } from './require-usable-key.js'
 import { sealedUpload } from './seal-upload.js'
+import type { SendingContext } from './sending-context.js'
 
 /** What an application can say beyond its data. */
 export type SubmissionDetails = Pick<
@@ -42,19 +43,19 @@ export interface SendOptions extends SubmissionDetails, AnnounceOptions, Deliver
 /** Everything is checked before anything is sent, everything is sent before it is submitted. */
 export async function sendApplication(
   given: Application,
-  connection: Connection,
+  context: SendingContext,
   options: SendOptions,
 ): Promise<FitConnectReceipt> {
-  const { clock, environment, ids, maxAttachmentBytes: maxBytes } = connection
+  const { chain, clock, environment, ids, maxAttachmentBytes: maxBytes } = context
   const { destination, signal } = options
-  const key = destination.encryptionKey
   const rangeBytes = rangeBytesOf(options)
 
   checkApplication(given)
-  const application = withCanonicalIds(given)
+  const application = ownCopyOf(given)
   const announced = announcementOf(application, options)
   checkOffer(application, destination, announced.region)
   const version = chooseMetadataVersion(destination.metadataVersions)
+  const key = await requireUsableKey(destination, { chain, clock, signal })
   const dataSha512 = sha512Hex(application.data)
   const sending = {
     environment: environment.submissionApi,
@@ -86,17 +87,20 @@ export async function sendApplication(
     dataSize: application.data.byteLength,
     uploads: planned.map((upload) => sealedUpload(upload, { key, signal })),
   }
-  return deliver(delivery, connection, options, resumed)
+  return deliver(delivery, context, options, resumed)
 }
 
 function rangeBytesOf({ fragmentBytes = maxUploadContentBytes }: SendOptions): number {
   return Math.min(requireWholeNumber('fragmentBytes', fragmentBytes), maxUploadContentBytes)
 }
 
-/** A service that stores UUIDs hands them back in lower case, and the tags of the events are compared by id. */
-function withCanonicalIds(application: Application): Application {
+/**
+ * Data that the caller writes into meanwhile must not be encrypted under the hash of what they were. A service that stores
+ * UUIDs hands them back in lower case, and the tags of the events are compared by id.
+ */
+function ownCopyOf(application: Application): Application {
   const attachments = application.attachments.map((attachment) => ({ ...attachment, id: attachment.id.toLowerCase() }))
-  return { ...application, attachments }
+  return { ...application, data: Uint8Array.from(application.data), attachments }
 }
 
 function hashesOf(attachments: readonly InspectedAttachment[]): Readonly<Record<string, string>> {

@@ -1,5 +1,4 @@
 import type { FitConnectReceipt } from '../../receipt.js'
-import type { Connection } from '../connection.js'
 import { sha512Hex } from '../crypto/index.js'
 import type { Destination } from '../destination.js'
 import { limits } from '../limits.js'
@@ -14,6 +13,8 @@ import { deliver, type DeliverOptions } from './deliver.js'
 import type { EncryptedApplication } from './encrypted-application.js'
 import { encryptedUpload } from './encrypted-upload.js'
 import { requireResumable } from './require-resumable.js'
+import { requireUsableKey } from './require-usable-key.js'
+import type { SendingContext } from './sending-context.js'
 import type { Upload } from './upload.js'
 
 export interface SendEncryptedOptions extends AnnounceOptions, DeliverOptions {
@@ -26,16 +27,16 @@ export interface SendEncryptedOptions extends AnnounceOptions, DeliverOptions {
 /** Everything that can be checked without the key is checked before anything is sent. */
 export async function sendEncrypted(
   application: EncryptedApplication,
-  connection: Connection,
+  context: SendingContext,
   options: SendEncryptedOptions,
 ): Promise<FitConnectReceipt> {
-  const { clock, environment } = connection
+  const { chain, clock, environment } = context
   const { destination, signal } = options
-  const key = destination.encryptionKey
 
   checkUploadIds(application.attachments)
   const announced = announcementOf(application, options)
   checkOffer(application, destination, announced.region)
+  const key = await requireUsableKey(destination, { chain, clock, signal })
   const metadata = checkEncryptedPart('metadata', application.metadata, { key, contentType: 'application/json' })
   const data = checkEncryptedPart('data', application.data, { key, contentType: application.mediaType })
   const dataSha512 = sha512Hex(Buffer.from(data.jwe, 'latin1'))
@@ -47,7 +48,7 @@ export async function sendEncrypted(
   }
   const resumed = options.resume && requireResumable(options.resume, sending, clock.now())
 
-  const maxBytes = Math.min(maxEncryptedBytes(connection.maxAttachmentBytes), limits.encryptedUploadBytes)
+  const maxBytes = Math.min(maxEncryptedBytes(context.maxAttachmentBytes), limits.encryptedUploadBytes)
   const uploads: Upload[] = []
   for (const source of application.attachments.map(sourceOf)) {
     const checked = await checkEncryptedAttachment(source, { key }, { maxBytes, signal })
@@ -61,7 +62,7 @@ export async function sendEncrypted(
   const announcement = { ...announced, attachmentIds: uploads.map(({ uploadId }) => uploadId) }
   const dataSize = data.jwe.length
   const delivery = { announcement, encryptionKid: key.kid, metadata, data, dataSha512, dataSize, uploads }
-  return deliver(delivery, connection, options, resumed)
+  return deliver(delivery, context, options, resumed)
 }
 
 function sourceOf({ id, content }: EncryptedApplication['attachments'][number]): AttachmentSource {
