@@ -67,7 +67,7 @@ describe('a destination that is handed to a sender', () => {
 
   it('is refused without any certificate even where self-signed ones are taken', async () => {
     const { encryptionKey, ...destination } = await lenient.destination(world.destination.destinationId)
-    const { x5c: _x5c, ...jwk } = encryptionKey.jwk
+    const jwk = { ...encryptionKey.jwk, x5c: undefined }
     await expectRefused(
       { ...destination, encryptionKey: { ...encryptionKey, jwk } },
       { code: 'key-invalid', facts: { rule: 'x5c-missing' } },
