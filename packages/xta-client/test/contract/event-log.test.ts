@@ -129,6 +129,13 @@ describe('a subscriber', () => {
     },
   )
 
+  it('is not disturbed, nor is the sender, by what another destination says about its own submission', async () => {
+    serve([...honest, await foreignDecision(otherSubmission)])
+    expect(await world.sender.status(receipt)).toBe('submitted')
+    expect((await world.sender.events(receipt)).map(({ submissionId }) => submissionId)).not.toContain(otherSubmission)
+    expect((await onlySubmission())?.problems).toEqual([])
+  })
+
   it('can reject such a submission', async () => {
     serve(honest.map((token) => withOtherSignature(token)))
     const submission = await onlySubmission()
@@ -204,6 +211,7 @@ function event(changes: Partial<TestEvent> & Pick<TestEvent, 'type'>): Promise<s
 
 const ids = sequentialIds()
 const otherCase = '11111111-2222-4333-8444-555555555555'
+const otherSubmission = '66666666-2222-4333-8444-555555555555'
 
 function decision(): Promise<string> {
   const { authenticationTags } = receipt
@@ -223,10 +231,11 @@ function withKid(token: string, kid: string): string {
   return [Buffer.from(JSON.stringify(header)).toString('base64url'), ...rest].join('.')
 }
 
-function foreignDecision(): Promise<string> {
+function foreignDecision(submissionId = receipt.submissionId): Promise<string> {
   const { authenticationTags } = receipt
   return event({
     type: 'accept-submission',
+    submissionId,
     issuer: otherCase,
     signingKey: destinationKey,
     payload: { authenticationTags },

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHttpTransport } from '@amt24/core/http'
@@ -64,6 +65,18 @@ describe('over a loopback server, with the real transport', () => {
     await deliverAndAccept(sandbox.config.fitConnect)
   })
 
+  it('connections are kept alive: twenty sendings and their reception open only a few', async () => {
+    const opened = await connectionsDuring(async () => {
+      const clients = clientsOf(sandbox.config.fitConnect)
+      const destination = await clients.sender.destination(clients.destinationId)
+      for (let count = 0; count < 20; count++) await clients.sender.send(dogTaxApplication(), { destination })
+      await clients.subscriber.process((submission) => submission.accept(), { once: true })
+    })
+    // One after the other needs one; the subscriber reads log and content side by side.
+    expect(opened).toBeGreaterThan(0)
+    expect(opened).toBeLessThanOrEqual(4)
+  })
+
   it('a server that is gone is service-unavailable', async () => {
     const { submissionApi } = sandbox.config.fitConnect
     const gone = submissionApi.replace(/:\d+/, ':1')
@@ -89,7 +102,22 @@ describe('over a loopback server, with the real transport', () => {
   }
 })
 
-async function deliverAndAccept(config: FitConnectConfig, attachmentBytes = 300_000): Promise<void> {
+/** Counts the connections that this process begins. */
+async function connectionsDuring(act: () => Promise<void>): Promise<number> {
+  let opened = 0
+  const count = (): void => {
+    opened++
+  }
+  subscribe('net.client.socket', count)
+  try {
+    await act()
+    return opened
+  } finally {
+    unsubscribe('net.client.socket', count)
+  }
+}
+
+function clientsOf(config: FitConnectConfig) {
   const [entry] = config.destinations
   if (!entry) return expect.unreachable('There is no destination.')
   // Pauses between attempts pass at once; deadlines of sockets keep the machine's time.
@@ -102,9 +130,13 @@ async function deliverAndAccept(config: FitConnectConfig, attachmentBytes = 300_
     destinationId: entry.destinationId,
     keys: { decryption: [entry.encryptionPrivateKey], signing: entry.signingPrivateKey },
   })
+  return { sender, subscriber, destinationId: entry.destinationId }
+}
 
+async function deliverAndAccept(config: FitConnectConfig, attachmentBytes = 300_000): Promise<void> {
+  const { sender, subscriber, destinationId } = clientsOf(config)
   const large = pdf({ content: new Uint8Array(attachmentBytes).fill(37) })
-  const destination = await sender.destination(entry.destinationId)
+  const destination = await sender.destination(destinationId)
   const receipt = await sender.send(dogTaxApplication({ attachments: [large] }), { destination })
   const received: unknown[] = []
   await subscriber.process(
