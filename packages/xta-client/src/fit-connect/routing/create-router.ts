@@ -10,6 +10,7 @@ import type { Area, Route } from './route.js'
 import type { RouteQuery } from './route-query.js'
 import { createRouteSearch } from './route-search.js'
 import { exchange } from './routing-exchange.js'
+import { kindOf, tellQuietly } from '../waiting/tell-quietly.js'
 
 export interface RouterOptions {
   /** One of `environments`, the `fitConnect` block of a `sandbox.json`, or addresses of your own. No credentials are needed. */
@@ -21,7 +22,7 @@ export interface RouterOptions {
   /** Default: silent. */
   readonly logger?: Logger
   /** Is told of every route that was left out, `route-not-verified`. Default: a warning of the logger. */
-  readonly onProblem?: (error: FitConnectError) => void
+  readonly onProblem?: (error: FitConnectError) => unknown
   /** How long answers are remembered, or `false` for not at all. The keys of the portal are remembered anyway. */
   readonly cache?: RouterCacheOptions | false
 }
@@ -119,10 +120,9 @@ function reporter(logger: Logger, onProblem: RouterOptions['onProblem']): (error
       logger.warn('Route left out', { error: error.code, ...error.facts })
       return
     }
-    try {
-      onProblem(error)
-    } catch (thrown) {
-      logger.error('onProblem itself failed', { error: thrown instanceof Error ? thrown.name : typeof thrown })
-    }
+    tellQuietly(
+      () => onProblem(error),
+      (thrown) => logger.error('onProblem itself failed', { error: kindOf(thrown) }),
+    )
   }
 }

@@ -1,5 +1,6 @@
 import type { WaitingSubmission } from '../submission-api.js'
-import type { OnProblem } from './problem-reporter.js'
+import { tellQuietly } from '../waiting/tell-quietly.js'
+import type { Report } from './problem-reporter.js'
 import type { Fate, Rounds } from './rounds.js'
 import type { Submission } from './submission.js'
 
@@ -9,8 +10,8 @@ export interface IntakeOptions {
    * such problem: nothing is ever rejected for it. Default: false, so that your handler sees the problems and decides.
    */
   readonly autoReject?: boolean | undefined
-  /** Is told of each submission that `autoReject` rejected. */
-  readonly onRejected?: ((submission: Submission) => void) | undefined
+  /** Is told of each submission that `autoReject` rejected, and is not waited for. */
+  readonly onRejected?: ((submission: Submission) => unknown) | undefined
   /**
    * Asks your archive whether it holds this submission already, complete and to be accepted. If so, it is accepted without
    * being handed out again: your process ended between storing it and `accept()`.
@@ -26,7 +27,7 @@ export interface IntakeContext<Value> {
   readonly fetch: (waiting: WaitingSubmission, signal?: AbortSignal) => Promise<Submission<Value> | undefined>
   readonly acceptStored: (waiting: WaitingSubmission, signal?: AbortSignal) => Promise<Fate>
   readonly rounds: Pick<Rounds, 'settle'>
-  readonly report: OnProblem
+  readonly report: Report
 }
 
 /** Brings waiting submissions in one by one. Never throws: what goes wrong with one is reported, and the next is taken. */
@@ -49,7 +50,10 @@ export function createIntake<Value>(context: IntakeContext<Value>, options: Inta
   const reject = async (waiting: WaitingSubmission, submission: Submission<Value>): Promise<void> => {
     try {
       await submission.reject(submission.problems)
-      onRejected?.(submission)
+      tellQuietly(
+        () => onRejected?.(submission),
+        (error) => report(error, waiting),
+      )
     } catch (error) {
       report(error, waiting)
     } finally {

@@ -1,6 +1,7 @@
 import type { Clock, Logger } from '@amt24/core'
 import { requireWholeNumber } from '../require-whole-number.js'
 import type { WaitingPage, WaitingSubmission } from '../submission-api.js'
+import { kindOf, tellQuietly } from '../waiting/tell-quietly.js'
 import { createCoolDown } from './cool-down.js'
 import { poll, defaultPollIntervalMs, type PollOptions } from './poll.js'
 import type { Hint } from '../waiting/pause-or-hint.js'
@@ -26,8 +27,8 @@ export interface RoundSummary {
 }
 
 export interface RoundOptions extends PollOptions {
-  /** Is told after each complete round. */
-  readonly onRound?: ((round: RoundSummary) => void) | undefined
+  /** Is told after each complete round, and is not waited for. */
+  readonly onRound?: ((round: RoundSummary) => unknown) | undefined
   /**
    * Longest rest of a submission that stays waiting, in milliseconds. It comes again in the next round, then after twice the
    * pause, four times and so on up to this. Default: one hour. With `once` nothing rests.
@@ -106,9 +107,8 @@ export function onlyOurs(
 
 function tell(onRound: RoundOptions['onRound'], round: RoundSummary, logger: Logger): void {
   logger.debug('Round ended', { ...round })
-  try {
-    onRound?.(round)
-  } catch (thrown) {
-    logger.error('onRound itself failed', { error: thrown instanceof Error ? thrown.name : typeof thrown })
-  }
+  tellQuietly(
+    () => onRound?.(round),
+    (thrown) => logger.error('onRound itself failed', { error: kindOf(thrown) }),
+  )
 }

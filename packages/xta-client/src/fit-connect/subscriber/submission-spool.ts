@@ -63,8 +63,12 @@ export function createSubmissionSpool(options: SubmissionSpoolOptions): Submissi
     },
     async release() {
       isReleased = true
-      await Promise.all(spooled.splice(0).map((part) => part.dispose()))
-      room?.release()
+      try {
+        await Promise.all(spooled.splice(0).map((part) => part.dispose()))
+      } finally {
+        // A spool of somebody else's that fails here must not keep the room from everybody for ever.
+        room?.release()
+      }
     },
   }
 }

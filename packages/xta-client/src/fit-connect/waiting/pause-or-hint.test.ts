@@ -17,9 +17,14 @@ describe('pauseOrHint', () => {
     expect(sleeping()).toBe(0)
   })
 
-  it('goes on without a hint that fails', async () => {
+  it.each([
+    () => Promise.reject(new Error('no callbacks')),
+    () => {
+      throw new Error('no callbacks')
+    },
+  ])('goes on without a hint that fails, at once or later', async (hint) => {
     const { clock, wake } = sleepingClock()
-    const waiting = pauseOrHint(clock, 60_000, undefined, () => Promise.reject(new Error('no callbacks')))
+    const waiting = pauseOrHint(clock, 60_000, undefined, hint)
     await new Promise((resolve) => setImmediate(resolve))
     wake()
     expect(await waiting).toBe(true)

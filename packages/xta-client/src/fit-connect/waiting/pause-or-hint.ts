@@ -20,7 +20,7 @@ export async function pauseOrHint(
   signal?.addEventListener('abort', end, { once: true })
   try {
     const pause = clock.sleep(ms, over.signal)
-    await Promise.race([pause, ...(hint ? [hint(over.signal).catch(() => pause)] : [])])
+    await Promise.race([pause, ...(hint ? [hinted(hint, over.signal).catch(() => pause)] : [])])
   } catch (error) {
     if (!signal?.aborted) throw error
   } finally {
@@ -29,4 +29,9 @@ export async function pauseOrHint(
     over.abort()
   }
   return !signal?.aborted
+}
+
+/** Asynchronous, so that a hint of somebody else's that throws at once is one that fails, too. */
+async function hinted(hint: Hint, signal: AbortSignal): Promise<void> {
+  await hint(signal)
 }
