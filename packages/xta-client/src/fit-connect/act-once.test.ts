@@ -48,8 +48,8 @@ describe('actOnce', () => {
     expect(run.calls).toEqual(['act', 'look'])
   })
 
-  it('believes the log rather than a refusal', async () => {
-    const run = scripted({ acts: [refused], proofs: ['proof'] })
+  it.each([refused, error('submission-not-found')])('believes the log rather than $code', async (answer) => {
+    const run = scripted({ acts: [answer], proofs: ['proof'] })
     expect(await run.result).toBe('proof')
   })
 
@@ -66,7 +66,7 @@ describe('actOnce', () => {
     expect(run.calls).toEqual(['act', 'look'])
   })
 
-  it.each<FitConnectErrorCode>(['rate-limited', 'credentials-refused', 'not-permitted', 'submission-not-found'])(
+  it.each<FitConnectErrorCode>(['rate-limited', 'credentials-refused', 'not-permitted'])(
     'passes %s on at once, because the service did not act',
     async (code) => {
       const run = scripted({ acts: [error(code)], proofs: [] })

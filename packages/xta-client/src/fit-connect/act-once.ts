@@ -52,8 +52,9 @@ function nothingWhenUnconfirmed(error: unknown): undefined {
   if (!hasCode(error, 'submission-unconfirmed', 'decision-unconfirmed', 'reply-unconfirmed')) throw error
 }
 
+/** What is gone may be so because the first request arrived and all that follows has happened since. */
 function isRefusal(error: unknown): boolean {
-  return hasCode(error, 'submission-refused', 'event-refused', 'reply-refused')
+  return hasCode(error, 'submission-refused', 'event-refused', 'reply-refused', 'submission-not-found')
 }
 
 /**

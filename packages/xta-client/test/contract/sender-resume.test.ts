@@ -6,6 +6,7 @@ import {
   type Progress,
   type SendCheckpoint,
   type SendOptions,
+  type SubmissionAttempt,
 } from '../../src/fit-connect/index.js'
 import type { Application } from '../../src/index.js'
 import { dogTaxApplication, pdf, pdfId, personalMarker } from './application.js'
@@ -17,6 +18,8 @@ const secondId = 'a3e1f1de-7a4b-4d53-8f0e-0a1b2c3d4e5f'
 const announce: Fault = { method: 'POST', path: '**/v2/submissions' }
 const uploadOf = (id: string): Fault => ({ method: 'PUT', path: `**/attachments/${id}` })
 const finalise: Fault = { method: 'PUT', path: '**/v2/submissions/*' }
+const minute = 60_000
+const day = 24 * 60 * minute
 const readLog: Fault = { method: 'GET', path: '**/events' }
 const second = pdf({ id: secondId, filename: 'foto.pdf', content: new TextEncoder().encode('second attachment') })
 const application = dogTaxApplication({ attachments: [pdf(), second] })
@@ -105,6 +108,68 @@ describe('a sending that is cut', () => {
   })
 })
 
+describe('a checkpoint that two processes go on with', () => {
+  let checkpoint: SendCheckpoint
+
+  beforeEach(async () => {
+    world.service.faults.add({ ...uploadOf(secondId), reset: true })
+    await failureOf(send())
+    world.service.faults.clear()
+    checkpoint = kept()
+  })
+
+  const alreadySubmitted = { code: 'checkpoint-unusable', facts: { reason: 'submitted' } }
+
+  it('is refused after one of them has submitted, and nothing of that submission is replaced', async () => {
+    const receipt = await send({ resume: checkpoint })
+    const before = requests('PUT', /./)
+    const error = await failureOf(send({ resume: checkpoint }))
+    expect(error).toMatchObject(alreadySubmitted)
+    expect(error.message).toContain('Do not send the application again')
+    expect(requests('PUT', /./)).toBe(before)
+    expect(await world.sender.status(receipt)).toBe('submitted')
+  })
+
+  it('is refused after the authority has accepted, when the submission is gone, also a day later', async () => {
+    await send({ resume: checkpoint })
+    expect(await received()).toHaveLength(2)
+    expect(await failureOf(send({ resume: checkpoint }))).toMatchObject(alreadySubmitted)
+    world.clock.advance(day)
+    expect(await failureOf(send({ resume: checkpoint }))).toMatchObject(alreadySubmitted)
+  })
+
+  it.each([1, 2])(
+    'never looks as if nothing was submitted when the other one is done at our %d. checkpoint',
+    async (at) => {
+      let count = 0
+      const interrupted = send({
+        resume: checkpoint,
+        onCheckpoint: async () => {
+          if (++count !== at) return
+          await send({ resume: checkpoint })
+          await received()
+        },
+      })
+      expect(await failureOf(interrupted)).toMatchObject({ code: 'authentication-tags-differ' })
+      expect(requests('POST', /\/v2\/submissions$/)).toBe(1)
+    },
+  )
+
+  it('is not called expired while the event log cannot be read', async () => {
+    world.service.faults.add({ ...readLog, status: 500 })
+    world.clock.advance(day)
+    expect(await failureOf(send({ resume: checkpoint }))).toMatchObject({ code: 'service-unavailable' })
+  })
+
+  it('is submitted once when both go on at the same time', async () => {
+    const results = await Promise.allSettled([send({ resume: checkpoint }), send({ resume: checkpoint })])
+    const codes = results.map((one) => (one.status === 'fulfilled' ? 'receipt' : (one.reason as { code: string }).code))
+    expect(codes.every((code) => /^(receipt|authentication-tags-differ|checkpoint-unusable)$/.test(code))).toBe(true)
+    expect(requests('POST', /\/v2\/submissions$/)).toBe(1)
+    expect(await received()).toHaveLength(2)
+  })
+})
+
 describe('a checkpoint', () => {
   it('is made after the announcement, after each upload and before the last step', async () => {
     const receipt = await send()
@@ -170,6 +235,8 @@ describe('resuming is refused', () => {
     ['in another order', (kept) => ({ ...kept, uploads: kept.uploads.toReversed() }), 'attachments'],
     ['that is none', () => ({}), 'malformed'],
     ['that is a text', () => 'checkpoint', 'malformed'],
+    ['that names an upload twice', (kept) => ({ ...kept, uploads: [...kept.uploads, kept.uploads[0]] }), 'malformed'],
+    ['whose attempt is that of another submission', (kept) => withAttempt(kept, { submissionId: other }), 'malformed'],
     ['whose tag is none', (kept) => withTag(kept, '../..'), 'malformed'],
   ])('by a checkpoint %s', async (_what, change, reason) => {
     const resume = change(checkpoint) as SendCheckpoint
@@ -199,14 +266,15 @@ describe('resuming is refused', () => {
   })
 
   it('a day after the announcement', async () => {
-    world.clock.advance(24 * 60 * 60_000)
+    world.clock.advance(day)
     const error = await failureOf(send({ resume: checkpoint }))
     expect(error).toMatchObject({ code: 'checkpoint-unusable', facts: { reason: 'expired' } })
     expect(error.message).toContain('anew')
   })
 
   it('when the service has deleted the submission by its own clock', async () => {
-    world.service.clock.advance(25 * 60 * 60_000)
+    world.service.clock.advance(day + minute)
+    world.clock.advance(day - minute)
     expect(await failureOf(send({ resume: checkpoint }))).toMatchObject({
       code: 'checkpoint-unusable',
       facts: { reason: 'expired' },
@@ -217,7 +285,8 @@ describe('resuming is refused', () => {
     world.service.faults.add({ ...finalise, status: 429 })
     expect(await failureOf(send())).toMatchObject({ code: 'rate-limited' })
     world.service.faults.clear()
-    world.service.clock.advance(25 * 60 * 60_000)
+    world.service.clock.advance(day + minute)
+    world.clock.advance(day - minute)
     expect(await failureOf(send({ resume: kept() }))).toMatchObject({
       code: 'checkpoint-unusable',
       facts: { reason: 'expired' },
@@ -242,6 +311,15 @@ function kept(): SendCheckpoint {
 
 function withTag(checkpoint: SendCheckpoint, authenticationTag: string): SendCheckpoint {
   return { ...checkpoint, uploads: checkpoint.uploads.map((upload) => ({ ...upload, authenticationTag })) }
+}
+
+function withAttempt(checkpoint: SendCheckpoint, changes: Partial<SubmissionAttempt>): SendCheckpoint {
+  const { environment, destinationId, submissionId, caseId } = checkpoint
+  const authenticationTags = { metadata: 'A'.repeat(22), data: 'A'.repeat(22), attachments: {} }
+  return {
+    ...checkpoint,
+    attempt: { environment, destinationId, submissionId, caseId, authenticationTags, ...changes },
+  }
 }
 
 async function received(): Promise<unknown[]> {

@@ -44,16 +44,19 @@ const checkpointSchema = lazily((): z.ZodType<SendCheckpoint> => {
   const tag = z.string().regex(/^[\w-]{22}$/)
   const authenticationTags = z.object({ metadata: tag, data: tag, attachments: z.record(z.string(), tag) })
   const ids = { environment: z.string(), destinationId: uuid, submissionId: uuid, caseId: uuid }
-  return z.object({
-    ...ids,
-    encryptionKid: z.string(),
-    announcedAt: z.iso.datetime({ offset: true }),
-    service: z.string(),
-    region: z.string().optional(),
-    dataSha512: sha512,
-    uploads: z.array(z.object({ uploadId: uuid, attachmentId: uuid, sha512, authenticationTag: tag.optional() })),
-    attempt: z.object({ ...ids, authenticationTags }).optional(),
-  })
+  return z
+    .object({
+      ...ids,
+      encryptionKid: z.string(),
+      announcedAt: z.iso.datetime({ offset: true }),
+      service: z.string(),
+      region: z.string().optional(),
+      dataSha512: sha512,
+      uploads: z.array(z.object({ uploadId: uuid, attachmentId: uuid, sha512, authenticationTag: tag.optional() })),
+      attempt: z.object({ ...ids, authenticationTags }).optional(),
+    })
+    .refine(({ uploads }) => new Set(uploads.map(({ uploadId }) => uploadId.toLowerCase())).size === uploads.length)
+    .refine(({ attempt, submissionId }) => attempt === undefined || attempt.submissionId === submissionId)
 })
 
 /** @returns `undefined` for anything that is no checkpoint */

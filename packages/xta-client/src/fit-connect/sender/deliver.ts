@@ -6,7 +6,8 @@ import { FitConnectError } from '../errors.js'
 import type { Announcement } from '../submission-api.js'
 import type { CheckpointUpload, SendCheckpoint } from './checkpoint.js'
 import { trackProgress, type Progress } from './progress.js'
-import { requireSameUploads, unusable } from './require-resumable.js'
+import { meaningOf, requireOpenSubmission } from './require-open-submission.js'
+import { requireSameUploads } from './require-resumable.js'
 import type { SubmissionAttempt } from './submission-attempt.js'
 import { submit } from './submit.js'
 import { uploadAttachments } from './upload-attachments.js'
@@ -54,7 +55,11 @@ export async function deliver(
   const { api, log, clock, logger } = connection
   const { onProgress = () => undefined, onCheckpoint = () => undefined, signal } = options
   const { uploads, metadata, data, dataSize } = delivery
-  if (resumed) requireSameUploads(resumed, uploads)
+  const reading = { log, clock, signal }
+  if (resumed) {
+    requireSameUploads(resumed, uploads)
+    await requireOpenSubmission(resumed, reading)
+  }
   const totalBytes = uploads.reduce((sum, { size }) => sum + size, dataSize)
   const trackPart = trackProgress(totalBytes, onProgress, logger)
 
@@ -65,8 +70,8 @@ export async function deliver(
     ...{ api, submissionId, trackPart, signal },
     confirmed: tagsOf(begun),
     onConfirmed: (confirmed) => onCheckpoint(withTags(begun, confirmed)),
-  }).catch((error: unknown) => {
-    throw asExpired(error, resumed)
+  }).catch(async (error: unknown) => {
+    throw await meaningOf(error, resumed, reading)
   })
 
   const attempt = attemptOf(begun, delivery, tags)
@@ -77,16 +82,11 @@ export async function deliver(
   const sending = submit(attempt, content, { api, log, clock, onSent: progress.sent, signal })
   const receipt = await sending.catch(async (error: unknown) => {
     if (!hasCode(error, 'submission-unconfirmed', 'authentication-tags-differ')) await onCheckpoint(uploaded)
-    throw asExpired(error, resumed)
+    throw await meaningOf(error, resumed, reading)
   })
   progress.done()
   logger.info('Submission confirmed', { destinationId, submissionId, caseId })
   return receipt
-}
-
-/** What was begun earlier and is gone was deleted by the service, whatever our own clock says. */
-function asExpired(error: unknown, resumed: SendCheckpoint | undefined): unknown {
-  return resumed && hasCode(error, 'submission-not-found') ? unusable('expired', error) : error
 }
 
 /** @returns the first checkpoint */

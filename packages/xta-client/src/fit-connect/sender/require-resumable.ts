@@ -1,5 +1,4 @@
 import { FitConnectError } from '../errors.js'
-import { limits } from '../limits.js'
 import type { Announcement } from '../submission-api.js'
 import type { SendCheckpoint } from './checkpoint.js'
 import { parseCheckpoint } from './checkpoint.js'
@@ -14,7 +13,16 @@ export interface ResumedSending {
 }
 
 export type CheckpointReason =
-  'malformed' | 'environment' | 'destination' | 'key' | 'service' | 'case' | 'data' | 'attachments' | 'expired'
+  | 'malformed'
+  | 'environment'
+  | 'destination'
+  | 'key'
+  | 'service'
+  | 'case'
+  | 'data'
+  | 'attachments'
+  | 'expired'
+  | 'submitted'
 
 const whatDiffers: Readonly<Record<CheckpointReason, string>> = {
   malformed: 'is no checkpoint of this library',
@@ -26,7 +34,13 @@ const whatDiffers: Readonly<Record<CheckpointReason, string>> = {
   data: 'is of an application with other data',
   attachments: 'is of an application with other attachments, or with other fragments of them',
   expired: 'is older than the service keeps incomplete submissions (one day)',
+  submitted: 'is of a submission that was submitted already, by another process or after a newer checkpoint',
 }
+
+const sendAnew =
+  'Nothing was submitted. Send the application anew, without resume; the service deletes what was begun after a day.'
+const doNotSend =
+  'Do not send the application again: use the receipt of the sending that submitted it, or resume by its newest checkpoint.'
 
 /**
  * Refuses to go on where the service would get parts of two applications, or parts for a key that is no longer used.
@@ -35,14 +49,13 @@ const whatDiffers: Readonly<Record<CheckpointReason, string>> = {
  * @throws {FitConnectError} `checkpoint-unusable`
  * @throws {SubmissionUnconfirmedError} when the last step may have been taken already
  */
-export function requireResumable(kept: unknown, sending: ResumedSending, now: number): SendCheckpoint {
+export function requireResumable(kept: unknown, sending: ResumedSending): SendCheckpoint {
   const { destinationId, service, region, caseId } = sending.announcement
   const checkpoint = parseCheckpoint(kept)
   if (!checkpoint) throw unusable('malformed')
   if (checkpoint.environment !== sending.environment) throw unusable('environment')
   if (checkpoint.attempt) throw new SubmissionUnconfirmedError(checkpoint.attempt)
   if (!areSame(checkpoint.destinationId, destinationId)) throw unusable('destination')
-  if (now - Date.parse(checkpoint.announcedAt) >= limits.incompleteSubmissionMs) throw unusable('expired')
   if (checkpoint.encryptionKid !== sending.encryptionKid) throw unusable('key')
   if (checkpoint.service !== service.identifier || checkpoint.region !== region) throw unusable('service')
   if (caseId !== undefined && !areSame(checkpoint.caseId, caseId)) throw unusable('case')
@@ -67,7 +80,7 @@ export function requireSameUploads({ uploads: before }: SendCheckpoint, now: Sen
 
 export function unusable(reason: CheckpointReason, cause?: unknown): FitConnectError {
   return new FitConnectError('checkpoint-unusable', {
-    message: `The sending cannot be resumed: the checkpoint ${whatDiffers[reason]}. Nothing was submitted. Send the application anew, without resume; the service deletes what was begun after a day.`,
+    message: `The sending cannot be resumed: the checkpoint ${whatDiffers[reason]}. ${reason === 'submitted' ? doNotSend : sendAnew}`,
     facts: { reason },
     isRetryable: false,
     cause,

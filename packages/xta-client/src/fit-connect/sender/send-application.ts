@@ -63,7 +63,7 @@ export async function sendApplication(
     encryptionKid: key.kid,
     dataSha512,
   }
-  const resumed = options.resume && requireResumable(options.resume, sending, clock.now())
+  const resumed = options.resume && requireResumable(options.resume, sending)
 
   const attachments = await inspectAttachments(application.attachments, { maxBytes, rangeBytes, signal })
   const planned = planUploads(attachments, ids, resumed)

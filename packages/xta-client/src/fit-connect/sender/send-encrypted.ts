@@ -46,7 +46,7 @@ export async function sendEncrypted(
     encryptionKid: key.kid,
     dataSha512,
   }
-  const resumed = options.resume && requireResumable(options.resume, sending, clock.now())
+  const resumed = options.resume && requireResumable(options.resume, sending)
 
   const maxBytes = Math.min(maxEncryptedBytes(context.maxAttachmentBytes), limits.encryptedUploadBytes)
   const uploads: Upload[] = []
