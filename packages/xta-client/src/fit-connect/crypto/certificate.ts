@@ -1,5 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 
+/** No certificate comes near; of a text of megabytes, the pattern below would exhaust its stack. */
+const maxCharacters = 65_536
 const standardBase64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
 /**
@@ -9,7 +11,8 @@ const standardBase64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/
  * @see RFC 7517, section 4.7
  */
 export function readCertificate(text: unknown): X509Certificate | undefined {
-  if (typeof text !== 'string' || text === '' || !standardBase64.test(text)) return undefined
+  if (typeof text !== 'string' || text === '' || text.length > maxCharacters) return undefined
+  if (!standardBase64.test(text)) return undefined
   try {
     return new X509Certificate(Buffer.from(text, 'base64'))
   } catch {

@@ -57,6 +57,12 @@ describe('checkEncryptionKey', () => {
     ['a certificate that is no base64', { x5c: ['-_-_'] }, 'x5c-unreadable'],
     ['a certificate that is no DER', { x5c: ['AAAA'] }, 'x5c-unreadable'],
     ['a certificate that is a number', { x5c: [7] }, 'x5c-unreadable'],
+    ['a certificate of megabytes', { x5c: ['A'.repeat(12_000_000)] }, 'x5c-unreadable'],
+    [
+      'a sound certificate with an unreadable one behind it',
+      { x5c: [publicJwk['x5c'], 'AAAA'].flat() },
+      'x5c-unreadable',
+    ],
     ['the certificate of another key', { x5c: foreignEncryption().publicJwk['x5c'] }, 'x5c-other-key'],
   ])('refuses %s', (_what, members, rule) => {
     expect(ruleBrokenBy(check(members))).toBe(rule)

@@ -1,4 +1,6 @@
+import type { z } from 'zod'
 import { parseJson } from '../json/parse-json.js'
+import { hasTooManyEntries } from './has-too-many-entries.js'
 import type { Metadata } from './metadata.js'
 import { metadataSchema } from './schema.js'
 import { metadataSchemaUri, structureFor, writtenVersions } from './versions.js'
@@ -23,7 +25,8 @@ export type ParsedMetadata =
     }
 
 /**
- * Reads decrypted metadata. Never throws: what is wrong with a document from outside is a value.
+ * Reads decrypted metadata. Never throws: what is wrong with a document from outside is a value. More than 10,000 entries in
+ * all its arrays together are a violation without a place.
  *
  * @see FIT-Connect, metadata 2.1.0
  */
@@ -39,9 +42,22 @@ export function parseMetadata(
   if (schemaUri === undefined) return refused('schema-missing')
   const structure = structureFor(schemaUri, supportedVersions)
   if (structure === undefined) return refused('schema-unsupported')
-  const result = metadataSchema(structure).safeParse({ $schema: schemaUri, ...document })
-  if (!result.success) return refused('schema-violation', result.error.issues)
+  if (hasTooManyEntries(document)) return refused('schema-violation', somewhere)
+  const result = safeParse(metadataSchema(structure), { $schema: schemaUri, ...document })
+  if (!result?.success) return refused('schema-violation', result?.error.issues ?? somewhere)
   return { ok: true, metadata: result.data }
+}
+
+const somewhere = [{ path: [] }]
+
+/** `undefined` for a text of megabytes that exhausts the stack of the pattern it is compared with. */
+function safeParse<T>(schema: z.ZodType<T>, document: Document): z.ZodSafeParseResult<T> | undefined {
+  try {
+    return schema.safeParse(document)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function refused(
