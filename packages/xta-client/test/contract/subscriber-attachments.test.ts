@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HttpError, type HttpTransport } from '@amt24/core/http'
@@ -136,8 +136,13 @@ describe('an attachment whose connection breaks', () => {
 })
 
 describe('trouble of our own spool never becomes a rejection', () => {
-  it('when its folder is missing or not writable', async () => {
-    const spool = createFileSpool({ folder: join(folder, 'missing') })
+  it.each([
+    ['is missing', 'missing'],
+    ['is a file', 'file'],
+    ['lies below a file', 'file/folder'],
+  ])('when its folder %s', async (_what, path) => {
+    await writeFile(join(folder, 'file'), '')
+    const spool = createFileSpool({ folder: join(folder, path) })
     expect(await reportedBy({ spool })).toMatchObject([{ code: 'spool-unavailable', isRetryable: false }])
     expect(await world.subscriber.list()).toHaveLength(1)
   })

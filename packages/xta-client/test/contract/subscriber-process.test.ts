@@ -6,7 +6,7 @@ import {
   type StandardSchemaV1,
   type WaitingSubmission,
 } from '../../src/fit-connect/index.js'
-import { generateTestKeyPair } from '../../src/testing/index.js'
+import { foreignEncryption } from '../fixtures/keys.js'
 import { personalMarker } from './application.js'
 import { failureOf } from './failure-of.js'
 import { encode, withSegment } from './seal-jwe.js'
@@ -56,7 +56,7 @@ describe('autoReject', () => {
 
   it('never rejects for trouble of our own', async () => {
     const receipt = await send(world)
-    const { privateJwk } = await generateTestKeyPair('encryption', { kid: 'another-key' })
+    const { privateJwk } = foreignEncryption()
     const { keys, ...rest } = subscriberOptions(world)
     const subscriber = createSubscriber({ ...rest, keys: { ...keys, decryption: [privateJwk] } })
     const reported: unknown[] = []

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { DestinationEntry, Fault } from '@amt24/sandbox/fit-connect'
 import { createSubscriber, problem, type Submission, type SubscriberOptions } from '../../src/fit-connect/index.js'
 import type { FitConnectReceipt } from '../../src/index.js'
-import { generateTestKeyPair } from '../../src/testing/index.js'
+import { foreignEncryption } from '../fixtures/keys.js'
 import { dogTaxApplication, personalMarker } from './application.js'
 import { expectClean, failureOf } from './failure-of.js'
 import { createWorld, type World } from './world.js'
@@ -212,7 +212,7 @@ describe('receive', () => {
 describe('keys', () => {
   it('may be several, of which the header of each part names one', async () => {
     await send()
-    const other = await generateTestKeyPair('encryption', { kid: 'another-key' })
+    const other = foreignEncryption()
     const { encryptionPrivateKey } = world.destination
     const subscriber = createSubscriber(options({ decryption: [other.privateJwk, encryptionPrivateKey] }))
     const problems: unknown[] = []
@@ -222,7 +222,7 @@ describe('keys', () => {
 
   it('that are missing leave the submission waiting: that is our own trouble', async () => {
     await send()
-    const other = await generateTestKeyPair('encryption', { kid: 'another-key' })
+    const other = foreignEncryption()
     const subscriber = createSubscriber(options({ decryption: [other.privateJwk] }))
     const reported: unknown[] = []
     const handled: Submission[] = []
