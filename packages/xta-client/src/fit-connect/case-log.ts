@@ -1,7 +1,8 @@
 import type { JsonWebKey } from 'node:crypto'
 import type { Clock } from '@amt24/core'
 import { verifyEventLog, verifyReplyLog, type EventLog, type ReplyLog } from './events/index.js'
-import type { ApiGeneration, CallOptions, WaitingSubmission } from './submission-api.js'
+import type { ApiGeneration, WaitingSubmission } from './submission-api.js'
+import type { CallOptions } from './waiting/call-options.js'
 
 /** Reads and verifies what the signed events of a case say about one submission. */
 export interface CaseLog {

@@ -1,12 +1,12 @@
 import { randomIds, silentLogger, systemClock, type Clock, type IdGenerator, type Logger } from '@amt24/core'
 import { createHttpTransport, type HttpTransport } from '@amt24/core/http'
 import { createApiV2 } from './api-v2/api-v2.js'
+import { createRepliesApi } from './api-v2/replies-api.unverified.js'
 import { createCaseLog, type CaseLog, type ReplyLogReader } from './case-log.js'
 import { checkEnvironment, type Environment } from './environment.js'
 import { FitConnectError } from './errors.js'
-import { maxUploadContentBytes } from './limits.js'
-import { maxEncryptedBytes } from './max-encrypted-bytes.js'
-import { createRepliesApi, type RepliesApi } from './replies/index.js'
+import { maxEncryptedBytes, maxUploadContentBytes } from './limits.js'
+import type { RepliesApi } from './replies-api.js'
 import { requireWholeNumber } from './require-whole-number.js'
 import type { ApiGeneration, ApiGenerationFactory, ApiWiring } from './submission-api.js'
 import { withToken } from './token/authorised-transport.js'
@@ -41,6 +41,8 @@ export interface ConnectionOptions {
 export interface Connection {
   readonly environment: Environment
   readonly api: ApiGeneration
+  /** Sends with the client's token, for exchanges beside the Submission API. */
+  readonly authorised: HttpTransport
   readonly replies: RepliesApi
   readonly log: CaseLog & ReplyLogReader
   readonly clock: Clock
@@ -50,10 +52,11 @@ export interface Connection {
 }
 
 /**
+ * @param scope Of the access token. Default: everything that is assigned to the client.
  * @throws {FitConnectError} `environment-invalid`, `credentials-refused`
  * @throws {RangeError} for `maxAttachmentBytes` that is no size
  */
-export function connect(options: ConnectionOptions): Connection {
+export function connect(options: ConnectionOptions, scope?: string): Connection {
   const { clientId, clientSecret, clock = systemClock, logger = silentLogger, ids = randomIds } = options
   const { maxAttachmentBytes = maxUploadContentBytes } = options
   const environment = checkEnvironment(options.environment)
@@ -61,17 +64,19 @@ export function connect(options: ConnectionOptions): Connection {
 
   const transport = options.transport ?? createHttpTransport({ clock, logger })
   const { tokenUrl, submissionApi } = environment
-  const tokens = createTokenSource({ tokenUrl, credentials: { clientId, clientSecret }, transport, clock })
+  const tokens = createTokenSource({ tokenUrl, credentials: { clientId, clientSecret, scope }, transport, clock })
+  const authorised = withToken(transport, tokens)
   const wiring: ApiWiring = {
     submissionApi,
     open: transport,
-    authorised: withToken(transport, tokens),
+    authorised,
     maxAttachmentBytes: maxEncryptedBytes(requireWholeNumber('maxAttachmentBytes', maxAttachmentBytes)),
   }
   const api = (options.api ?? createApiV2)(wiring)
   return {
     environment,
     api,
+    authorised,
     replies: createRepliesApi(wiring),
     log: createCaseLog({ api, issuer: submissionApi, clock }),
     clock,

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { limits, maxUploadContentBytes } from './limits.js'
-import { maxEncryptedBytes } from './max-encrypted-bytes.js'
+import { limits, maxEncryptedBytes, maxUploadContentBytes } from './limits.js'
 
 it('lets an upload hold as much content as stays within the limit when it is encrypted', () => {
   expect(maxUploadContentBytes).toBe(374_987_712)

@@ -23,3 +23,8 @@ const envelopeBytes = 16_384
 
 /** Most content that fits into one upload: base64url writes three bytes in four characters. */
 export const maxUploadContentBytes: number = Math.floor(((limits.encryptedUploadBytes - envelopeBytes) * 3) / 4)
+
+/** Most bytes that a compact JWE of this much content has. */
+export function maxEncryptedBytes(contentBytes: number): number {
+  return Math.ceil((contentBytes * 4) / 3) + envelopeBytes
+}

@@ -1,4 +1,5 @@
-import type { AttachmentUpload, CallOptions, EncryptedAttachment, EncryptedContent } from './submission-api.js'
+import type { AttachmentUpload, EncryptedAttachment, EncryptedContent } from './submission-api.js'
+import type { CallOptions } from './waiting/call-options.js'
 
 /** What replies need from the Submission API, in words of no particular generation. Every method throws FitConnectErrors. */
 export interface RepliesApi {

@@ -1,5 +1,6 @@
 import type { JsonWebKey } from 'node:crypto'
 import type { HttpTransport, StreamBody } from '@amt24/core/http'
+import type { CallOptions } from './waiting/call-options.js'
 
 /**
  * What the sender and the subscriber need from the Submission API, in words of no particular generation of it.
@@ -51,10 +52,6 @@ export interface ApiWiring {
   readonly authorised: HttpTransport
   /** Largest encrypted attachment that is received, in bytes. */
   readonly maxAttachmentBytes: number
-}
-
-export interface CallOptions {
-  readonly signal?: AbortSignal | undefined
 }
 
 export interface EventLogOptions extends CallOptions {

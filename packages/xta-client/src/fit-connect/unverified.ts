@@ -23,6 +23,9 @@ export const problemNames: {
   destinationStateInvalid: 'destination-state-invalid',
 }
 
+/** Metadata version of a reply: that of the submissions seen. Whether a sender can ask for another is unknown. */
+export const replyMetadataVersion = '2.1.0'
+
 /** Media type that an attachment is answered with; others are tolerated, because the content is checked anyway. */
 export const attachmentAnswerType = 'application/jose'
 

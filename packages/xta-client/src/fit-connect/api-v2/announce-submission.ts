@@ -1,10 +1,10 @@
 import { jsonRequest, type HttpRequest, type HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
+import { readAnswer } from '../exchange/read-answer.js'
+import type { ExchangeMeaning } from '../exchange/translate-error.js'
 import { lazily } from '../lazily.js'
 import type { Announced, Announcement } from '../submission-api.js'
 import type { SubmissionApi } from './api-address.js'
-import { readAnswer } from '../exchange/read-answer.js'
-import type { ExchangeMeaning } from '../exchange/translate-error.js'
 import type { WireAnnounced, WireAnnouncement } from './wire-types.js'
 
 export const announcing: ExchangeMeaning = {

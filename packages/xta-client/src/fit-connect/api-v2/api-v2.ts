@@ -1,10 +1,12 @@
-import type { HttpRequest, HttpResponse, HttpTransport, SendOptions } from '@amt24/core/http'
+import type { HttpRequest, HttpResponse, HttpTransport } from '@amt24/core/http'
+import { exchange, exchangeStreamed } from '../exchange/exchange.js'
+import { readAllPages } from '../exchange/paging.js'
+import type { ExchangeMeaning } from '../exchange/translate-error.js'
 import type { ApiGeneration, ApiWiring, UploadOptions } from '../submission-api.js'
 import * as announce from './announce-submission.js'
 import { submissionApiAt } from './api-address.js'
 import * as finalise from './finalise-submission.js'
 import * as list from './list-submissions.js'
-import { readAllPages } from '../exchange/paging.js'
 import * as event from './post-event.js'
 import * as attachment from './read-attachment.js'
 import * as destination from './read-destination.js'
@@ -12,7 +14,6 @@ import * as destinationKey from './read-destination-key.js'
 import * as log from './read-event-log.js'
 import * as serviceKeys from './read-service-keys.js'
 import * as submission from './read-submission.js'
-import { translateFailure, type ExchangeMeaning } from '../exchange/translate-error.js'
 import * as upload from './upload-attachment.js'
 
 /** The Submission API v2: wires each exchange of this folder to the transport. */
@@ -57,9 +58,7 @@ export function createApiV2({ submissionApi, open, authorised, maxAttachmentByte
       ),
     openAttachment: async (submissionId, attachmentId, { signal } = {}) => {
       const request = attachment.buildReadAttachment(api, submissionId, attachmentId, maxAttachmentBytes)
-      const answer = await authorised.stream(request, signal && { signal }).catch((error: unknown) => {
-        throw translateFailure(error, attachment.readingAttachment)
-      })
+      const answer = await exchangeStreamed(authorised, request, attachment.readingAttachment, { signal })
       return attachment.processReadAttachment(answer)
     },
 
@@ -77,12 +76,5 @@ export function createApiV2({ submissionApi, open, authorised, maxAttachmentByte
 type Exchange = (meaning: ExchangeMeaning, request: HttpRequest, options?: UploadOptions) => Promise<HttpResponse>
 
 function exchangeOver(transport: HttpTransport): Exchange {
-  return async (meaning, request, { signal, onSent } = {}) => {
-    const options: SendOptions = { ...(signal && { signal }), ...(onSent && { onSent }) }
-    try {
-      return await transport.send(request, options)
-    } catch (error) {
-      throw translateFailure(error, meaning)
-    }
-  }
+  return (meaning, request, options) => exchange(transport, request, meaning, options)
 }

@@ -1,10 +1,10 @@
 import { jsonRequest, type HttpRequest, type HttpResponse } from '@amt24/core/http'
-import type { EncryptedContent } from '../submission-api.js'
-import { acceptedStatus } from '../unverified.js'
 import { path } from '../exchange/path.js'
-import type { SubmissionApi } from './api-address.js'
 import { requireStatus } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
+import type { EncryptedContent } from '../submission-api.js'
+import { acceptedStatus } from '../unverified.js'
+import type { SubmissionApi } from './api-address.js'
 import type { WireContent } from './wire-types.js'
 
 export const finalising: ExchangeMeaning = {

@@ -1,12 +1,12 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
-import { lazily } from '../lazily.js'
-import type { WaitingPage } from '../submission-api.js'
-import type { SubmissionApi } from './api-address.js'
 import { getRequest } from '../exchange/get-request.js'
 import { isLastPage, pageSize } from '../exchange/paging.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
+import { lazily } from '../lazily.js'
+import type { WaitingPage } from '../submission-api.js'
+import type { SubmissionApi } from './api-address.js'
 import type { WireSubmissionPage } from './wire-types.js'
 
 export const listing: ExchangeMeaning = {

@@ -1,9 +1,9 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
-import { acceptedStatus } from '../unverified.js'
 import { path } from '../exchange/path.js'
-import type { SubmissionApi } from './api-address.js'
 import { requireStatus } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
+import { acceptedStatus } from '../unverified.js'
+import type { SubmissionApi } from './api-address.js'
 
 export const postingEvent: ExchangeMeaning = {
   action: 'Recording the event',

@@ -1,11 +1,11 @@
 import type { HttpRequest, HttpResponse, StreamedHttpResponse } from '@amt24/core/http'
-import type { EncryptedAttachment } from '../submission-api.js'
-import { attachmentAnswerType, problemNames } from '../unverified.js'
 import { path } from '../exchange/path.js'
-import type { SubmissionApi } from './api-address.js'
 import { problemNameOf } from '../exchange/problem-name.js'
 import { requireStatus } from '../exchange/read-answer.js'
 import { translateFailure, type ExchangeMeaning } from '../exchange/translate-error.js'
+import type { EncryptedAttachment } from '../submission-api.js'
+import { attachmentAnswerType, problemNames } from '../unverified.js'
+import type { SubmissionApi } from './api-address.js'
 
 export const readingAttachment: ExchangeMeaning = {
   action: 'Reading an attachment',
@@ -37,27 +37,33 @@ const maxRefusalBytes = 64 * 1024
  *
  * @throws {FitConnectError} `submission-not-found`, `not-permitted`, `unexpected-response`
  */
-export async function processReadAttachment(response: StreamedHttpResponse): Promise<EncryptedAttachment | undefined> {
-  if (response.status === 200) return attachmentOf(response)
+export async function processReadAttachment(
+  response: StreamedHttpResponse,
+  meaning: ExchangeMeaning = readingAttachment,
+): Promise<EncryptedAttachment | undefined> {
+  if (response.status === 200) return attachmentOf(response, meaning)
   const refusal = { ...response, body: await beginningOf(response.body) }
   if (saysMissing(refusal)) return undefined
-  requireStatus(refusal, [200], readingAttachment)
+  requireStatus(refusal, [200], meaning)
   return undefined
 }
 
-function attachmentOf({ headers, body }: StreamedHttpResponse): EncryptedAttachment {
+function attachmentOf({ headers, body }: StreamedHttpResponse, meaning: ExchangeMeaning): EncryptedAttachment {
   const announced = headers['content-length']
   return {
-    body: translated(body),
+    body: translated(body, meaning),
     ...(announced !== undefined && /^\d{1,15}$/.test(announced) && { size: Number(announced) }),
   }
 }
 
-async function* translated(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+async function* translated(
+  body: AsyncIterable<Uint8Array>,
+  meaning: ExchangeMeaning,
+): AsyncGenerator<Uint8Array, void, undefined> {
   try {
     yield* body
   } catch (error) {
-    throw translateFailure(error, readingAttachment)
+    throw translateFailure(error, meaning)
   }
 }
 

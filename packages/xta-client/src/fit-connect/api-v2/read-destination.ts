@@ -1,13 +1,13 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
 import { kid } from '../crypto/kid.js'
-import { lazily } from '../lazily.js'
-import type { DestinationDescription } from '../submission-api.js'
-import { path } from '../exchange/path.js'
-import type { SubmissionApi } from './api-address.js'
 import { getRequest } from '../exchange/get-request.js'
+import { path } from '../exchange/path.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
+import { lazily } from '../lazily.js'
+import type { DestinationDescription } from '../submission-api.js'
+import type { SubmissionApi } from './api-address.js'
 import type { WireDestination } from './wire-types.js'
 
 export const readingDestination: ExchangeMeaning = {

@@ -1,12 +1,12 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
-import { lazily } from '../lazily.js'
-import { path } from '../exchange/path.js'
-import type { SubmissionApi } from './api-address.js'
 import { getRequest } from '../exchange/get-request.js'
 import { pageSize, type Page } from '../exchange/paging.js'
+import { path } from '../exchange/path.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
+import { lazily } from '../lazily.js'
+import type { SubmissionApi } from './api-address.js'
 import type { WireEventLogPage } from './wire-types.js'
 
 export const readingEventLog: ExchangeMeaning = { action: 'Reading the event log', notFound: 'submission-not-found' }

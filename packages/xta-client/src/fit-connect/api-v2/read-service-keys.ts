@@ -1,11 +1,11 @@
 import type { JsonWebKey } from 'node:crypto'
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
-import { lazily } from '../lazily.js'
-import type { SubmissionApi } from './api-address.js'
 import { getRequest } from '../exchange/get-request.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
+import { lazily } from '../lazily.js'
+import type { SubmissionApi } from './api-address.js'
 
 export const readingServiceKeys: ExchangeMeaning = { action: "Reading the service's signature keys" }
 

@@ -1,12 +1,12 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
-import { lazily } from '../lazily.js'
-import type { EncryptedSubmission } from '../submission-api.js'
-import { path } from '../exchange/path.js'
-import type { SubmissionApi } from './api-address.js'
 import { getRequest } from '../exchange/get-request.js'
+import { path } from '../exchange/path.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
+import { lazily } from '../lazily.js'
+import type { EncryptedSubmission } from '../submission-api.js'
+import type { SubmissionApi } from './api-address.js'
 import type { WireSubmission } from './wire-types.js'
 
 export const readingSubmission: ExchangeMeaning = {

@@ -1,18 +1,17 @@
 import { jsonRequest, type HttpRequest } from '@amt24/core/http'
 import { z } from 'zod'
-import { path } from '../exchange/path.js'
-import { submissionApiAt } from './api-address.js'
+import { exchange, exchangeStreamed } from '../exchange/exchange.js'
 import { getRequest } from '../exchange/get-request.js'
 import { pageSize, readAllPages } from '../exchange/paging.js'
+import { path } from '../exchange/path.js'
 import { readAnswer, requireStatus } from '../exchange/read-answer.js'
-import { processReadAttachment } from './read-attachment.js'
-import { translateFailure, type ExchangeMeaning } from '../exchange/translate-error.js'
+import type { ExchangeMeaning } from '../exchange/translate-error.js'
 import { lazily } from '../lazily.js'
-import type { ApiWiring, CallOptions } from '../submission-api.js'
 import type { EncryptedReply, RepliesApi, WaitingReply } from '../replies-api.js'
-
-/** Metadata version of a reply: that of the submissions seen. Whether a sender can ask for another is unknown. */
-export const replyMetadataVersion = '2.1.0'
+import type { ApiWiring } from '../submission-api.js'
+import type { CallOptions } from '../waiting/call-options.js'
+import { submissionApiAt } from './api-address.js'
+import { processReadAttachment } from './read-attachment.js'
 
 const done = [204, 200, 201]
 /** Data and metadata together, encrypted. */
@@ -52,22 +51,15 @@ export function createRepliesApi({
 }: Omit<ApiWiring, 'open'>): RepliesApi {
   const api = submissionApiAt(submissionApi)
 
-  async function exchange(request: HttpRequest, meaning: ExchangeMeaning, options: CallOptions = {}) {
-    const { signal } = options
-    return authorised.send(request, { ...(signal && { signal }) }).catch((error: unknown) => {
-      throw translateFailure(error, meaning)
-    })
-  }
-
   async function act(request: HttpRequest, action: string, options?: CallOptions): Promise<void> {
-    requireStatus(await exchange(request, meaningOf(action), options), done, meaningOf(action))
+    requireStatus(await exchange(authorised, request, meaningOf(action), options), done, meaningOf(action))
   }
 
   return {
     async create({ caseId, attachmentIds }, options) {
       const meaning: ExchangeMeaning = { ...meaningOf('Announcing the reply'), isLossHarmless: true }
       const body = { caseId, announcedAttachments: [...attachmentIds] }
-      const answer = await exchange(jsonRequest('POST', api.url('/v2/replies'), body), meaning, options)
+      const answer = await exchange(authorised, jsonRequest('POST', api.url('/v2/replies'), body), meaning, options)
       return readAnswer(answer, { expect: 201, schema: waitingSchema(), meaning })
     },
 
@@ -87,7 +79,12 @@ export function createRepliesApi({
       readAllPages(async (offset) => {
         const meaning = meaningOf('Listing the waiting replies')
         const query = new URLSearchParams({ offset: String(offset), limit: String(pageSize) })
-        const answer = await exchange(getRequest(api.url(`/v2/replies?${query.toString()}`)), meaning, options)
+        const answer = await exchange(
+          authorised,
+          getRequest(api.url(`/v2/replies?${query.toString()}`)),
+          meaning,
+          options,
+        )
         const page = readAnswer(answer, { expect: 200, schema: pageSchema(), meaning })
         return { items: page.replies, totalCount: page.totalCount }
       }),
@@ -95,7 +92,7 @@ export function createRepliesApi({
     async read(replyId, options): Promise<EncryptedReply> {
       const meaning = meaningOf('Reading the reply')
       const request = { ...getRequest(api.url(path`/v2/replies/${replyId}`)), maxResponseBytes: maxReplyBytes }
-      const wire = readAnswer(await exchange(request, meaning, options), {
+      const wire = readAnswer(await exchange(authorised, request, meaning, options), {
         expect: 200,
         schema: replySchema(),
         meaning,
@@ -104,14 +101,15 @@ export function createRepliesApi({
       return { replyId: wire.replyId, caseId: wire.caseId, metadata, data, attachmentIds }
     },
 
-    async openAttachment(replyId, attachmentId, { signal } = {}) {
+    async openAttachment(replyId, attachmentId, options) {
+      const meaning: ExchangeMeaning = {
+        ...meaningOf('Reading an attachment of the reply'),
+        tooLarge: 'attachment-too-large',
+      }
       const url = api.url(path`/v2/replies/${replyId}/attachments/${attachmentId}`)
       const headers = { accept: 'application/jose' }
       const request: HttpRequest = { method: 'GET', url, headers, maxResponseBytes: maxAttachmentBytes }
-      const answer = await authorised.stream(request, signal && { signal }).catch((error: unknown) => {
-        throw translateFailure(error, meaningOf('Reading an attachment of the reply'))
-      })
-      return processReadAttachment(answer)
+      return processReadAttachment(await exchangeStreamed(authorised, request, meaning, options), meaning)
     },
 
     acknowledge: (replyId, options) =>

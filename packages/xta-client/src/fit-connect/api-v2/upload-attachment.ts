@@ -1,10 +1,10 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
-import type { AttachmentUpload } from '../submission-api.js'
-import { acceptedStatus } from '../unverified.js'
 import { path } from '../exchange/path.js'
-import type { SubmissionApi } from './api-address.js'
 import { requireStatus } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
+import type { AttachmentUpload } from '../submission-api.js'
+import { acceptedStatus } from '../unverified.js'
+import type { SubmissionApi } from './api-address.js'
 
 export const uploading: ExchangeMeaning = {
   action: 'Uploading an attachment',

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { ApplicationAttachment } from '../../application.js'
-import { readContent, type AttachmentSource } from './read-content.js'
 import { empty, tooLarge } from './outgoing-failures.js'
+import { readContent, type AttachmentSource } from './read-content.js'
 
 /** An attachment that was read once: what the metadata say of it, and what it must still be when it is sent. */
 export interface InspectedAttachment {

@@ -1,8 +1,45 @@
 import type { CheckedAttachment } from '../checks/index.js'
+import type { AttachmentDescription } from '../metadata/index.js'
 import { requireWholeNumber } from '../require-whole-number.js'
+import type { CallOptions } from '../waiting/call-options.js'
 import { attachmentReleased, attachmentTooLargeForMemory } from './incoming-failures.js'
 import { saveToFile } from './save-to-file.js'
-import type { ReceivedAttachment } from '../subscriber/submission.js'
+
+/**
+ * An attachment that is complete, decrypted and has the hash that the metadata name. Its content lies encrypted in the spool
+ * and is decrypted for each reading; nothing of it is on disk in clear.
+ *
+ * Read it before the submission is released: `content-unavailable` afterwards.
+ */
+export interface ReceivedAttachment {
+  readonly id: string
+  /** Last segment of the name that the sender gave, without control characters; the id where there is none. */
+  readonly filename: string
+  readonly mediaType: string
+  readonly purpose: AttachmentDescription['purpose']
+  /** Bytes. */
+  readonly size: number
+  /**
+   * The content in pieces, as often as it is called.
+   *
+   * @throws {FitConnectError} `content-unavailable` after the release, `spool-unavailable`
+   */
+  open(options?: CallOptions): AsyncIterable<Uint8Array>
+  /**
+   * The whole content in memory.
+   *
+   * @param options.maxBytes Default: 20 MiB.
+   * @throws {FitConnectError} `attachment-too-large`, and as `open`
+   */
+  bytes(options?: { readonly maxBytes?: number }): Promise<Uint8Array>
+  /**
+   * Saves the content to a file that only this user may read. When it returns, the file is complete and on the disk, so that
+   * `accept()` may follow; when it throws, there is no file. A file of that name is replaced.
+   *
+   * @throws {FitConnectError} `attachment-not-saved`, and as `open`
+   */
+  saveTo(path: string, options?: CallOptions): Promise<void>
+}
 
 const defaultMaxBytes = 20 * 1024 * 1024
 
@@ -18,7 +55,7 @@ export function receivedAttachment(
 ): ReceivedAttachment {
   const { attachmentId, filename, mimeType, purpose, size, parts } = checked
 
-  async function* open(options?: { readonly signal?: AbortSignal }): AsyncGenerator<Uint8Array, void, undefined> {
+  async function* open(options?: CallOptions): AsyncGenerator<Uint8Array, void, undefined> {
     try {
       for (const part of parts) {
         if (spool.isReleased) throw attachmentReleased(attachmentId)

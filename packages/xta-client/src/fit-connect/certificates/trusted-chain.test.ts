@@ -1,8 +1,8 @@
 import { systemClock } from '@amt24/core'
 import { describe, expect, it } from 'vitest'
 import { destinationEncryption } from '../../../test/fixtures/keys.js'
-import { environments } from '../environments.js'
 import type { Environment } from '../environment.js'
+import { environments } from '../environments.js'
 import { createTrustedChain, type CertificateOptions } from './trusted-chain.js'
 
 const sandbox: Environment = { ...environments.test, submissionApi: 'http://127.0.0.1:4000/submission-api' }

@@ -1,12 +1,12 @@
 import type { Clock } from '@amt24/core'
 import { createHttpTransport, type HttpTransport } from '@amt24/core/http'
-import type { ChainVerifier } from './index.js'
-import { readCertificates, type CertificateInput } from './certificate-input.js'
 import type { EncryptionKey } from '../destination.js'
 import { isLoopbackHost, type Environment } from '../environment.js'
 import { environments } from '../environments.js'
 import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
+import { readCertificates, type CertificateInput } from './certificate-input.js'
+import type { ChainVerifier } from './index.js'
 
 /** Whose certificates are believed, and how their revocation is found out. */
 export interface CertificateTrust {

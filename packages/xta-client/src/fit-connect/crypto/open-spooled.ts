@@ -1,6 +1,6 @@
 import type { Hash } from 'node:crypto'
-import { piecesUntilAborted } from '../waiting/pieces-until-aborted.js'
 import type { SpooledPart } from '../spool/spool.js'
+import { piecesUntilAborted } from '../waiting/pieces-until-aborted.js'
 import { unwrapContentKey } from './content-key.js'
 import { defaultMaxInflatedBytes, type DecryptOptions } from './decrypt.js'
 import { decryptUnverified } from './decrypt-stream.js'

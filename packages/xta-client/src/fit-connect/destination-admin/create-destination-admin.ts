@@ -1,13 +1,13 @@
 import type { JsonWebKey } from 'node:crypto'
-import { createHttpTransport, type HttpRequest, type HttpResponse } from '@amt24/core/http'
-import { readAllPages } from '../exchange/paging.js'
-import { translateFailure, type ExchangeMeaning } from '../exchange/translate-error.js'
+import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { connect, type ConnectionOptions } from '../connection.js'
 import { checkEncryptionKey, checkSignatureKey } from '../crypto/index.js'
 import { FitConnectError } from '../errors.js'
-import { withToken } from '../token/authorised-transport.js'
-import { createTokenSource } from '../token/token-source.js'
+import { exchange } from '../exchange/exchange.js'
+import { readAllPages } from '../exchange/paging.js'
+import type { ExchangeMeaning } from '../exchange/translate-error.js'
 import { isUuid } from '../uuid.js'
+import type { CallOptions } from '../waiting/call-options.js'
 import { checkDescription } from './check-description.js'
 import * as wire from './destination-admin-api.unverified.js'
 import type { DestinationChange, ManagedDestination, NewDestination } from './managed-destination.js'
@@ -18,10 +18,6 @@ export interface DestinationAdminOptions extends Omit<ConnectionOptions, 'maxAtt
   readonly scope?: string
 }
 
-export interface AdminCallOptions {
-  readonly signal?: AbortSignal
-}
-
 /** Manages the destinations of one subscriber client. What is invalid is refused before any request. */
 export interface DestinationAdmin {
   /**
@@ -30,19 +26,19 @@ export interface DestinationAdmin {
    *
    * @throws {FitConnectError} `destination-invalid`, `key-invalid`, `destination-refused`, `not-permitted`
    */
-  create(destination: NewDestination, options?: AdminCallOptions): Promise<ManagedDestination>
+  create(destination: NewDestination, options?: CallOptions): Promise<ManagedDestination>
   /** @throws {FitConnectError} `destination-not-found`, `not-permitted` */
-  read(destinationId: string, options?: AdminCallOptions): Promise<ManagedDestination>
+  read(destinationId: string, options?: CallOptions): Promise<ManagedDestination>
   /** All destinations of the client. */
-  list(options?: AdminCallOptions): Promise<readonly ManagedDestination[]>
+  list(options?: CallOptions): Promise<readonly ManagedDestination[]>
   /** Changes the parts that are given. @throws {FitConnectError} as `create` and `read` */
-  update(destinationId: string, change: DestinationChange, options?: AdminCallOptions): Promise<ManagedDestination>
+  update(destinationId: string, change: DestinationChange, options?: CallOptions): Promise<ManagedDestination>
   /** From now on it takes submissions. */
-  activate(destinationId: string, options?: AdminCallOptions): Promise<ManagedDestination>
+  activate(destinationId: string, options?: CallOptions): Promise<ManagedDestination>
   /** It takes no more submissions; those that wait can still be received. */
-  deactivate(destinationId: string, options?: AdminCallOptions): Promise<ManagedDestination>
+  deactivate(destinationId: string, options?: CallOptions): Promise<ManagedDestination>
   /** For ever. Receive what waits first. */
-  delete(destinationId: string, options?: AdminCallOptions): Promise<void>
+  delete(destinationId: string, options?: CallOptions): Promise<void>
   /**
    * Replaces the encryption key without a gap. Give the new private key to every subscriber **before** this, and leave the
    * former one there. May be called again after a failure.
@@ -50,7 +46,7 @@ export interface DestinationAdmin {
    * @param publicJwk With certificate; a private member is refused.
    * @throws {FitConnectError} `key-invalid`, `destination-invalid` when it is the current key, `unexpected-response`
    */
-  rotateEncryptionKey(destinationId: string, publicJwk: JsonWebKey, options?: AdminCallOptions): Promise<Rotation>
+  rotateEncryptionKey(destinationId: string, publicJwk: JsonWebKey, options?: CallOptions): Promise<Rotation>
 }
 
 /**
@@ -60,45 +56,36 @@ export interface DestinationAdmin {
  * @throws {FitConnectError} `environment-invalid`, `credentials-refused`
  */
 export function createDestinationAdmin(options: DestinationAdminOptions): DestinationAdmin {
-  const { environment, api, clock, logger } = connect(options)
-  const { destinationApi: base, tokenUrl } = environment
-  const { clientId, clientSecret, scope = wire.manageDestinationsScope } = options
-  const transport = options.transport ?? createHttpTransport({ clock, logger })
-  const tokens = createTokenSource({ tokenUrl, credentials: { clientId, clientSecret, scope }, transport, clock })
-  const authorised = withToken(transport, tokens)
+  const { scope = wire.manageDestinationsScope } = options
+  const { environment, api, authorised, clock, logger } = connect(options, scope)
+  const base = environment.destinationApi
+  const send = (request: HttpRequest, meaning: ExchangeMeaning, callOptions?: CallOptions): Promise<HttpResponse> =>
+    exchange(authorised, request, meaning, callOptions)
 
-  async function exchange(request: HttpRequest, meaning: ExchangeMeaning, signal?: AbortSignal): Promise<HttpResponse> {
-    try {
-      return await authorised.send(request, { ...(signal && { signal }) })
-    } catch (error) {
-      throw translateFailure(error, meaning)
-    }
-  }
-
-  const read = async (destinationId: string, { signal }: AdminCallOptions = {}): Promise<ManagedDestination> => {
+  const read = async (destinationId: string, callOptions?: CallOptions): Promise<ManagedDestination> => {
     const request = wire.buildReadOwnDestination(base, requireId(destinationId))
-    return wire.processReadOwnDestination(await exchange(request, wire.reading, signal))
+    return wire.processReadOwnDestination(await send(request, wire.reading, callOptions))
   }
   const patch = async (
     destinationId: string,
     change: wire.DestinationPatch,
-    { signal }: AdminCallOptions = {},
+    callOptions?: CallOptions,
   ): Promise<ManagedDestination> => {
     const request = wire.buildUpdateDestination(base, requireId(destinationId), change)
-    return wire.processUpdateDestination(await exchange(request, wire.updating, signal))
+    return wire.processUpdateDestination(await send(request, wire.updating, callOptions))
   }
 
   return {
     read,
-    create: async (destination, { signal } = {}) => {
+    create: async (destination, callOptions) => {
       checkDescription(destination, logger)
       requireKeys(destination.keys, clock.now())
       const request = wire.buildCreateDestination(base, destination)
-      return wire.processCreateDestination(await exchange(request, wire.creating, signal))
+      return wire.processCreateDestination(await send(request, wire.creating, callOptions))
     },
-    list: ({ signal } = {}) =>
+    list: (callOptions) =>
       readAllPages(async (offset) =>
-        wire.processListDestinations(await exchange(wire.buildListDestinations(base, offset), wire.listing, signal)),
+        wire.processListDestinations(await send(wire.buildListDestinations(base, offset), wire.listing, callOptions)),
       ),
     update: async (destinationId, change, callOptions) => {
       checkDescription(change, logger)
@@ -108,23 +95,21 @@ export function createDestinationAdmin(options: DestinationAdminOptions): Destin
       patch(destinationId, { status: wire.destinationStatus.active }, callOptions),
     deactivate: (destinationId, callOptions) =>
       patch(destinationId, { status: wire.destinationStatus.inactive }, callOptions),
-    delete: async (destinationId, { signal } = {}) => {
+    delete: async (destinationId, callOptions) => {
       const request = wire.buildDeleteDestination(base, requireId(destinationId))
-      wire.processDeleteDestination(await exchange(request, wire.deleting, signal))
+      wire.processDeleteDestination(await send(request, wire.deleting, callOptions))
     },
-    rotateEncryptionKey: async (destinationId, publicJwk, callOptions = {}) => {
-      const { signal } = callOptions
-      return rotateEncryptionKey(publicJwk, {
+    rotateEncryptionKey: async (destinationId, publicJwk, callOptions) =>
+      rotateEncryptionKey(publicJwk, {
         at: clock.now(),
         read: () => read(destinationId, callOptions),
         addKey: async (jwk) => {
           const request = wire.buildAddKey(base, requireId(destinationId), jwk)
-          wire.processAddKey(await exchange(request, wire.addingKey, signal))
+          wire.processAddKey(await send(request, wire.addingKey, callOptions))
         },
-        readPublished: (kid) => api.readDestinationKey(destinationId, kid, { signal }),
+        readPublished: (kid) => api.readDestinationKey(destinationId, kid, callOptions),
         use: (encryptionKid) => patch(destinationId, { encryptionKid }, callOptions),
-      })
-    },
+      }),
   }
 }
 

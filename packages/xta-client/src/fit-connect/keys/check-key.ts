@@ -1,6 +1,6 @@
 import { hasCode, systemClock, type Clock } from '@amt24/core'
-import { checkEncryptionKey, checkSignatureKey, importDecryptionKeys, importSigningKey } from '../crypto/index.js'
 import { traceTo, type CertificateTrust } from '../certificates/trusted-chain.js'
+import { checkEncryptionKey, checkSignatureKey, importDecryptionKeys, importSigningKey } from '../crypto/index.js'
 import { useOf, type KeyUse } from './key-pair.js'
 import { chainRules, privateKeyRules, publicKeyRules, type CheckedRule } from './key-rules.js'
 import { repaired } from './repair-key.js'

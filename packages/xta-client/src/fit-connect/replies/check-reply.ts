@@ -1,7 +1,7 @@
-import type { CheckOptions, CheckedAttachment, FetchPart } from '../checks/index.js'
 import { checkAttachment } from '../checks/check-attachment.js'
 import { checkData, openData, type CheckedData } from '../checks/check-data.js'
 import { checkMetadata } from '../checks/check-metadata.js'
+import type { CheckOptions, CheckedAttachment, FetchPart } from '../checks/index.js'
 import { haveSameIds } from '../checks/same-ids.js'
 import type { Problem, ReplyLog } from '../events/index.js'
 import type { Metadata } from '../metadata/index.js'

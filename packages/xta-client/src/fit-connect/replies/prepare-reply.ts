@@ -1,11 +1,11 @@
 import type { Application, ApplicationAttachment } from '../../application.js'
+import { inspectContent } from '../attachments/inspect-attachments.js'
+import { readContent } from '../attachments/read-content.js'
 import { encrypt, sealStream, sha512Hex, type Encrypted, type Sealed } from '../crypto/index.js'
 import { FitConnectError } from '../errors.js'
 import { buildMetadata } from '../metadata/index.js'
-import { readContent } from '../attachments/read-content.js'
-import { inspectContent } from '../attachments/inspect-attachments.js'
+import { replyMetadataVersion } from '../unverified.js'
 import { isUuid } from '../uuid.js'
-import { replyMetadataVersion } from '../api-v2/replies-api.unverified.js'
 import type { OpenReplyChannel } from './reply-channel.js'
 
 /** What an authority answers. */

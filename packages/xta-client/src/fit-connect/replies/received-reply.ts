@@ -1,11 +1,11 @@
+import { receivedAttachment } from '../attachments/received-attachment.js'
+import type { ReceivedAttachment } from '../attachments/received-attachment.js'
 import { FitConnectError } from '../errors.js'
 import type { Problem, ReplyLog } from '../events/index.js'
 import type { Metadata } from '../metadata/index.js'
-import { receivedAttachment } from '../attachments/received-attachment.js'
-import type { ReceivedAttachment } from '../subscriber/submission.js'
 import type { ReplyReport } from './check-reply.js'
-import type { ReplySpool } from './reply-spool.js'
 import type { Reply } from './reply.js'
+import type { ReplySpool } from './reply-spool.js'
 
 /** What the checks left of a reply. */
 export class ReceivedReply implements Reply {

@@ -5,25 +5,28 @@ import type { Connection } from '../connection.js'
 import { importDecryptionKeys } from '../crypto/index.js'
 import { FitConnectError } from '../errors.js'
 import type { ReplyLog } from '../events/index.js'
+import type { EncryptedReply, WaitingReply } from '../replies-api.js'
+import { createFileSpool, keepSmallParts, type Spool } from '../spool/index.js'
 import { isUuid } from '../uuid.js'
+import type { CallOptions } from '../waiting/call-options.js'
 import { checkReply } from './check-reply.js'
 import { ReceivedReply } from './received-reply.js'
-import type { EncryptedReply, WaitingReply } from '../replies-api.js'
-import { createReplySpool } from './reply-spool.js'
 import type { Reply } from './reply.js'
+import { createReplySpool } from './reply-spool.js'
 
-export interface FetchReplyOptions {
+export interface FetchReplyOptions extends CallOptions {
   /** Receipt of a submission of the case: it says which destination may speak there. Find it by `waiting.caseId`. */
   readonly receipt: Pick<FitConnectReceipt, 'caseId' | 'destinationId'>
   /** Private halves of the reply keys, found by `kid`: the one of this case, or all that are in use. */
   readonly keys: readonly JsonWebKey[]
-  readonly signal?: AbortSignal | undefined
+  /** Where larger attachments wait, encrypted. Default: `createFileSpool()`, the system's folder for temporary files. */
+  readonly spool?: Spool | undefined
 }
 
 /** Replies of authorities to a sender. */
 export interface ReplyInbox {
   /** What waits for this client, unchecked. @throws {FitConnectError} those of the services */
-  list(options?: { readonly signal?: AbortSignal }): Promise<readonly WaitingReply[]>
+  list(options?: CallOptions): Promise<readonly WaitingReply[]>
   /**
    * Fetches and checks one reply: the event log of its case, the authentication tags, decryption, hashes, metadata.
    *
@@ -37,7 +40,7 @@ export interface ReplyInbox {
 export function createReplyInbox(connection: Connection): ReplyInbox {
   return {
     list: ({ signal } = {}) => connection.replies.list({ signal }),
-    async fetch(waiting, { receipt, keys, signal }) {
+    async fetch(waiting, { receipt, keys, spool = createFileSpool(), signal }) {
       requireCase(waiting, receipt)
       const imported = await importDecryptionKeys(keys)
       const subject = { ...waiting, destinationId: receipt.destinationId }
@@ -47,13 +50,18 @@ export function createReplyInbox(connection: Connection): ReplyInbox {
 
       const encrypted = await connection.replies.read(waiting.replyId, { signal })
       requireSame(encrypted, waiting)
-      const spool = createReplySpool(connection.replies, waiting.replyId, signal)
+      const held = createReplySpool({
+        api: connection.replies,
+        spool: keepSmallParts(spool),
+        replyId: waiting.replyId,
+        signal,
+      })
       try {
         const { maxAttachmentBytes } = connection
-        const report = await checkReply(encrypted, log, spool.fetchPart, { keys: imported, maxAttachmentBytes })
-        return new ReceivedReply(log, report, spool, () => acknowledge(waiting, connection, read))
+        const report = await checkReply(encrypted, log, held.fetchPart, { keys: imported, maxAttachmentBytes })
+        return new ReceivedReply(log, report, held, () => acknowledge(waiting, connection, read))
       } catch (error) {
-        await spool.release()
+        await held.release()
         throw error
       }
     },

@@ -1,7 +1,7 @@
 import type { FetchPart } from '../checks/index.js'
-import { maxEncryptedBytes } from '../max-encrypted-bytes.js'
-import { createFileSpool, type SpooledPart } from '../spool/index.js'
+import { maxEncryptedBytes } from '../limits.js'
 import type { RepliesApi } from '../replies-api.js'
+import type { Spool, SpooledPart } from '../spool/index.js'
 
 /** Where the encrypted attachments of one reply lie until it is released. */
 export interface ReplySpool {
@@ -10,12 +10,14 @@ export interface ReplySpool {
   release(): Promise<void>
 }
 
-export function createReplySpool(
-  api: Pick<RepliesApi, 'openAttachment'>,
-  replyId: string,
-  signal: AbortSignal | undefined,
-): ReplySpool {
-  const spool = createFileSpool()
+export interface ReplySpoolOptions {
+  readonly api: Pick<RepliesApi, 'openAttachment'>
+  readonly spool: Spool
+  readonly replyId: string
+  readonly signal: AbortSignal | undefined
+}
+
+export function createReplySpool({ api, spool, replyId, signal }: ReplySpoolOptions): ReplySpool {
   const parts: SpooledPart[] = []
   let isReleased = false
   return {

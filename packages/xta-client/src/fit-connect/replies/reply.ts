@@ -1,6 +1,6 @@
+import type { ReceivedAttachment } from '../attachments/received-attachment.js'
 import type { Problem } from '../events/index.js'
 import type { Metadata } from '../metadata/index.js'
-import type { ReceivedAttachment } from '../subscriber/submission.js'
 
 /** An authority's reply after every check. */
 export interface Reply extends AsyncDisposable {

@@ -3,8 +3,9 @@ import { actOnce } from '../act-once.js'
 import type { Connection } from '../connection.js'
 import { FitConnectError } from '../errors.js'
 import { haveSameTags, type ReplyLog } from '../events/index.js'
-import { prepareReply, type PreparedReply, type ReplyContent } from './prepare-reply.js'
 import type { RepliesApi, WaitingReply } from '../replies-api.js'
+import type { CallOptions } from '../waiting/call-options.js'
+import { prepareReply, type PreparedReply, type ReplyContent } from './prepare-reply.js'
 import { openReplyChannel, type RepliableCase } from './reply-channel.js'
 
 /** Proof that a reply was handed in. Plain JSON to keep. */
@@ -12,10 +13,6 @@ export interface ReplyReceipt extends WaitingReply {
   /** ISO 8601, from the verified submit event. */
   readonly submittedAt: string
   readonly authenticationTags: AuthenticationTags
-}
-
-export interface ReplyOptions {
-  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -29,7 +26,7 @@ export async function sendReply(
   to: RepliableCase,
   content: ReplyContent,
   { destinationId, connection }: { readonly destinationId: string; readonly connection: Connection },
-  { signal }: ReplyOptions = {},
+  { signal }: CallOptions = {},
 ): Promise<ReplyReceipt> {
   const { replies, log, clock, logger, maxAttachmentBytes: maxBytes } = connection
   const channel = openReplyChannel(to, clock.now())

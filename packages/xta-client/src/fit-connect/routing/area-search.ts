@@ -1,12 +1,12 @@
 import type { Clock } from '@amt24/core'
 import type { HttpTransport } from '@amt24/core/http'
+import { exchange } from '../exchange/exchange.js'
 import { pageSize, readAllPages } from '../exchange/paging.js'
 import { requireWholeNumber } from '../require-whole-number.js'
 import { areaWordsOf } from './area-words.js'
 import { buildFindAreas, findingAreas, processFindAreas } from './find-areas.js'
 import { createRecentAnswers } from './recent-answers.js'
 import type { Area } from './route.js'
-import { exchange } from './routing-exchange.js'
 
 export interface AreaSearchOptions {
   readonly routingApi: string
@@ -31,7 +31,7 @@ export function createAreaSearch({ routingApi, transport, clock, cache }: AreaSe
     let bytes = 0
     const found = await readAllPages(async (offset) => {
       const request = buildFindAreas(routingApi, words, { offset, limit: Math.min(limit, pageSize) })
-      const response = await exchange(transport, request, findingAreas, signal)
+      const response = await exchange(transport, request, findingAreas, { signal })
       bytes += response.body.byteLength
       const { items, totalCount = 0 } = processFindAreas(response, offset)
       return { items, totalCount: Math.min(totalCount, limit) }

@@ -2,15 +2,16 @@ import { silentLogger, systemClock, type Clock, type Logger } from '@amt24/core'
 import { createHttpTransport, type HttpTransport } from '@amt24/core/http'
 import { checkEnvironment, type Environment } from '../environment.js'
 import type { FitConnectError } from '../errors.js'
+import { exchange } from '../exchange/exchange.js'
 import { requireWholeNumber } from '../require-whole-number.js'
+import type { CallOptions } from '../waiting/call-options.js'
+import { kindOf, tellQuietly } from '../waiting/tell-quietly.js'
 import { createAreaSearch } from './area-search.js'
 import { createPortalKeys } from './portal-keys.js'
 import { buildReadInfo, processReadInfo, readingInfo, type RoutingInfo } from './read-info.js'
 import type { Area, Route } from './route.js'
 import type { RouteQuery } from './route-query.js'
 import { createRouteSearch } from './route-search.js'
-import { exchange } from './routing-exchange.js'
-import { kindOf, tellQuietly } from '../waiting/tell-quietly.js'
 
 export interface RouterOptions {
   /** One of `environments`, the `fitConnect` block of a `sandbox.json`, or addresses of your own. No credentials are needed. */
@@ -34,14 +35,9 @@ export interface RouterCacheOptions {
   readonly maxEntries?: number
 }
 
-export interface FindAreasOptions {
+export interface FindAreasOptions extends CallOptions {
   /** The most that are wanted. Default: 500, which is one page. */
-  readonly limit?: number
-  readonly signal?: AbortSignal
-}
-
-export interface FindRoutesOptions {
-  readonly signal?: AbortSignal
+  readonly limit?: number | undefined
 }
 
 /** Finds out who is responsible. Share one for all searches. */
@@ -66,10 +62,10 @@ export interface Router {
    * @throws {FitConnectError} `search-invalid` before anything is sent; `route-not-verified` when there are routes but none
    *   of them verifies; those of the service and of the portal
    */
-  findRoutes(query: RouteQuery, options?: FindRoutesOptions): Promise<Route[]>
+  findRoutes(query: RouteQuery, options?: CallOptions): Promise<Route[]>
 
   /** Version of the routing service. @throws {FitConnectError} those of the service */
-  info(options?: FindRoutesOptions): Promise<RoutingInfo>
+  info(options?: CallOptions): Promise<RoutingInfo>
 }
 
 const defaultCache = { lifetimeMs: 5 * 60_000, maxEntries: 100 }
@@ -100,7 +96,7 @@ export function createRouter(options: RouterOptions): Router {
     findAreas: async (search, { limit, signal } = {}) => findAreas(search, limit, signal),
     findRoutes: async (query, { signal } = {}) => findRoutes(query, signal),
     info: async ({ signal } = {}) =>
-      processReadInfo(await exchange(transport, buildReadInfo(routingApi), readingInfo, signal)),
+      processReadInfo(await exchange(transport, buildReadInfo(routingApi), readingInfo, { signal })),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Clock } from '@amt24/core'
 import type { HttpTransport } from '@amt24/core/http'
+import { exchange } from '../exchange/exchange.js'
 import { untilAborted } from '../waiting/until-aborted.js'
 import { buildReadPortalKeys, processReadPortalKeys, readingPortalKeys } from './read-portal-keys.js'
-import { exchange } from './routing-exchange.js'
 
 export interface PortalKeysOptions {
   readonly selfServicePortal: string

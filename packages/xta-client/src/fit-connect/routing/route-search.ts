@@ -1,13 +1,13 @@
 import type { Clock } from '@amt24/core'
 import type { HttpTransport } from '@amt24/core/http'
-import { readAllPages, type ListLimits } from '../exchange/paging.js'
 import type { FitConnectError } from '../errors.js'
+import { exchange } from '../exchange/exchange.js'
+import { readAllPages, type ListLimits } from '../exchange/paging.js'
 import { buildFindRoutes, findingRoutes, processFindRoutes } from './find-routes.js'
 import type { PortalKeys } from './portal-keys.js'
 import { createRecentAnswers } from './recent-answers.js'
-import { readRouteQuery, type RouteQuery, type RouteSearch } from './route-query.js'
 import type { Route } from './route.js'
-import { exchange } from './routing-exchange.js'
+import { readRouteQuery, type RouteQuery, type RouteSearch } from './route-query.js'
 import { requireOne, verifyRoutes } from './verified-routes.js'
 
 export interface RouteSearchOptions {
@@ -57,7 +57,7 @@ async function readEntries(
 ): Promise<{ entries: readonly unknown[]; bytes: number }> {
   let bytes = 0
   const entries = await readAllPages(async (offset) => {
-    const response = await exchange(transport, buildFindRoutes(routingApi, search, offset), findingRoutes, signal)
+    const response = await exchange(transport, buildFindRoutes(routingApi, search, offset), findingRoutes, { signal })
     bytes += response.body.byteLength
     return processFindRoutes(response, offset)
   }, longestAnswer)

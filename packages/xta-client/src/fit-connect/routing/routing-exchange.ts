@@ -1,6 +1,6 @@
-import type { HttpRequest, HttpResponse, HttpTransport } from '@amt24/core/http'
-import { translateFailure, type ExchangeMeaning } from '../exchange/translate-error.js'
+import type { HttpRequest } from '@amt24/core/http'
 import { getRequest } from '../exchange/get-request.js'
+import type { ExchangeMeaning } from '../exchange/translate-error.js'
 
 /** Bytes of one answer. A page of routes with all their texts has a tenth of it. */
 const maxAnswerBytes = 4 * 1024 * 1024
@@ -32,18 +32,4 @@ const unasked = {
 /** A GET of JSON with a limit. */
 export function routingRequest(url: string): HttpRequest {
   return { ...getRequest(url), maxResponseBytes: maxAnswerBytes }
-}
-
-/** Sends what needs no token. */
-export async function exchange(
-  transport: HttpTransport,
-  request: HttpRequest,
-  meaning: ExchangeMeaning,
-  signal?: AbortSignal,
-): Promise<HttpResponse> {
-  try {
-    return await transport.send(request, signal && { signal })
-  } catch (error) {
-    throw translateFailure(error, meaning)
-  }
 }

@@ -3,23 +3,21 @@ import type { FitConnectReceipt } from '../../receipt.js'
 import type { CallbackHints } from '../callbacks/callback-hints.js'
 import type { CaseLog } from '../case-log.js'
 import type { SubmissionOutcome } from '../events/index.js'
-import { pauseOrHint } from '../waiting/pause-or-hint.js'
 import { requireWholeNumber } from '../require-whole-number.js'
+import { defaultPollIntervalMs, pauseOrHint } from '../waiting/pause-or-hint.js'
 import { readOwnLog } from './own-log.js'
 
 export interface AwaitOutcomeOptions {
   /** Ends the waiting; without it the waiting ends with the outcome only (after 14 days the service rejects). */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Pause between two readings of the event log, in milliseconds. Default: 60 seconds. */
-  readonly pollIntervalMs?: number
+  readonly pollIntervalMs?: number | undefined
   /**
    * Verified callbacks, from `createCallbackReceiver`: one about the case ends the pause early. What counts is read from the
    * event log, and polling goes on where a callback was lost.
    */
-  readonly hints?: CallbackHints
+  readonly hints?: CallbackHints | undefined
 }
-
-const defaultPollIntervalMs = 60_000
 
 /**
  * Reads the verified event log until the submission is decided. Trouble that may pass (the service is away, the rate

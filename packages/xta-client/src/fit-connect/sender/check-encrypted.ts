@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { parseCompactJwe, type Encrypted } from '../crypto/index.js'
+import { empty, tooLarge } from '../attachments/outgoing-failures.js'
+import { readContent, type AttachmentSource } from '../attachments/read-content.js'
 import { encodeBase64url } from '../crypto/base64url.js'
+import { parseCompactJwe, type Encrypted } from '../crypto/index.js'
 import { notPermitted } from '../crypto/jwe-errors.js'
 import { JweStream } from '../crypto/jwe-stream.js'
 import type { EncryptionKey } from '../destination.js'
 import { FitConnectError } from '../errors.js'
-import { readContent, type AttachmentSource } from '../attachments/read-content.js'
-import { empty, tooLarge } from '../attachments/outgoing-failures.js'
 
 /** What the header of a part must say. */
 export interface ExpectedHeader {

@@ -1,13 +1,14 @@
 import type { Application } from '../../application.js'
 import type { FitConnectReceipt } from '../../receipt.js'
 import type { ReadLogOptions } from '../case-log.js'
+import { createTrustedChain, type CertificateOptions } from '../certificates/trusted-chain.js'
 import { connect, type Connection, type ConnectionOptions } from '../connection.js'
 import type { Destination } from '../destination.js'
 import { FitConnectError } from '../errors.js'
 import type { EventLog, SubmissionOutcome, SubmissionStatus, VerifiedEvent } from '../events/index.js'
 import { createReplyInbox, type ReplyInbox } from '../replies/index.js'
-import { createTrustedChain, type CertificateOptions } from '../certificates/trusted-chain.js'
 import { isUuid } from '../uuid.js'
+import type { CallOptions } from '../waiting/call-options.js'
 import { awaitOutcome, type AwaitOutcomeOptions } from './await-outcome.js'
 import { confirmSubmission } from './confirm-submission.js'
 import type { EncryptedApplication } from './encrypted-application.js'
@@ -20,10 +21,6 @@ import type { SubmissionAttempt } from './submission-attempt.js'
 
 export interface SenderOptions extends ConnectionOptions, CertificateOptions {}
 
-export interface WaitOptions {
-  readonly signal?: AbortSignal
-}
-
 /** Sends applications as an online service. Holds no state but an access token; share one for all applications. */
 export interface Sender {
   /**
@@ -33,7 +30,7 @@ export interface Sender {
    * @throws {FitConnectError} `destination-not-found`, `destination-inactive`, `key-invalid`, `certificate-untrusted`,
    *   `certificate-revoked`, `certificate-revocation-unknown`
    */
-  destination(destinationId: string, options?: WaitOptions): Promise<Destination>
+  destination(destinationId: string, options?: CallOptions): Promise<Destination>
 
   /**
    * Checks, encrypts and submits an application and waits for the signed proof. Nothing is sent when anything is
@@ -75,7 +72,7 @@ export interface Sender {
    * @throws {SubmissionUnconfirmedError} while there is none
    * @throws {FitConnectError} `authentication-tags-differ`, `environment-invalid`, `submission-not-found`
    */
-  confirm(attempt: SubmissionAttempt, options?: WaitOptions): Promise<FitConnectReceipt>
+  confirm(attempt: SubmissionAttempt, options?: CallOptions): Promise<FitConnectReceipt>
 
   /**
    * State of the submission by its verified events.
@@ -83,10 +80,10 @@ export interface Sender {
    * @throws {FitConnectError} codes `event-…`; `authentication-tags-differ` when they are about other contents;
    *   `environment-invalid` or `submission-not-found` for a receipt that is not of this environment or of no submission
    */
-  status(receipt: FitConnectReceipt, options?: WaitOptions): Promise<SubmissionStatus>
+  status(receipt: FitConnectReceipt, options?: CallOptions): Promise<SubmissionStatus>
 
   /** The verified events in their order. @throws {FitConnectError} as `status` */
-  events(receipt: FitConnectReceipt, options?: WaitOptions & ReadLogOptions): Promise<readonly VerifiedEvent[]>
+  events(receipt: FitConnectReceipt, options?: CallOptions & ReadLogOptions): Promise<readonly VerifiedEvent[]>
 
   /**
    * Waits until the authority has decided, reading the event log every minute by default. Passing trouble is waited out.
@@ -114,7 +111,7 @@ export function createSender(options: SenderOptions): Sender {
   const context: SendingContext = { ...connection, chain }
   const readLog = async (
     receipt: FitConnectReceipt,
-    { signal, of }: WaitOptions & ReadLogOptions = {},
+    { signal, of }: CallOptions & ReadLogOptions = {},
   ): Promise<EventLog> => {
     requireOwn(receipt, connection)
     return readOwnLog(receipt, log, signal, { of })
@@ -127,11 +124,11 @@ export function createSender(options: SenderOptions): Sender {
       requireOwn(attempt, connection)
       return confirmSubmission(attempt, { log, clock, signal })
     },
-    status: async (receipt, waitOptions) => (await readLog(receipt, waitOptions)).status,
+    status: async (receipt, callOptions) => (await readLog(receipt, callOptions)).status,
     events: async (receipt, eventsOptions) => (await readLog(receipt, eventsOptions)).events,
-    awaitOutcome: async (receipt, waitOptions) => {
+    awaitOutcome: async (receipt, callOptions) => {
       requireOwn(receipt, connection)
-      return awaitOutcome(receipt, connection, waitOptions)
+      return awaitOutcome(receipt, connection, callOptions)
     },
     replies: createReplyInbox(connection),
   }

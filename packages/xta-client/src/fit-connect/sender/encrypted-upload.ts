@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readContent, type AttachmentSource } from '../attachments/read-content.js'
 import { changed } from '../attachments/outgoing-failures.js'
+import { readContent, type AttachmentSource } from '../attachments/read-content.js'
 import type { CheckedEncrypted } from './check-encrypted.js'
 import type { Upload } from './upload.js'
 

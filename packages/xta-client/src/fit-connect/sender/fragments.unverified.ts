@@ -1,6 +1,6 @@
 import type { IdGenerator } from '@amt24/core'
-import type { SendCheckpoint } from './checkpoint.js'
 import type { ContentRange, InspectedAttachment } from '../attachments/inspect-attachments.js'
+import type { SendCheckpoint } from './checkpoint.js'
 
 /** One part of an attachment as it is announced and uploaded; mostly the whole. */
 export interface PlannedUpload {

@@ -1,9 +1,9 @@
 import type { Clock } from '@amt24/core'
+import type { TrustedChain } from '../certificates/trusted-chain.js'
 import { checkEncryptionKey } from '../crypto/index.js'
 import type { Destination } from '../destination.js'
 import { FitConnectError } from '../errors.js'
 import type { ApiGeneration, DestinationDescription } from '../submission-api.js'
-import type { TrustedChain } from '../certificates/trusted-chain.js'
 import { isUuid } from '../uuid.js'
 
 export interface DestinationContext {

@@ -1,6 +1,6 @@
+import { readContent } from '../attachments/read-content.js'
 import { sealStream } from '../crypto/index.js'
 import type { EncryptionKey } from '../destination.js'
-import { readContent } from '../attachments/read-content.js'
 import type { PlannedUpload } from './fragments.unverified.js'
 import type { Upload } from './upload.js'
 

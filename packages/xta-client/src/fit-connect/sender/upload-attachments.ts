@@ -1,6 +1,6 @@
 import { hasCode } from '@amt24/core'
-import type { ApiGeneration } from '../submission-api.js'
 import { changed } from '../attachments/outgoing-failures.js'
+import type { ApiGeneration } from '../submission-api.js'
 import type { PartProgress, trackProgress } from './progress.js'
 import type { Upload } from './upload.js'
 

@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os'
 import { FitConnectError } from '../errors.js'
 import { piecesUntilAborted } from '../waiting/pieces-until-aborted.js'
+import type { Spool, SpooledPart, SpoolWriteOptions } from './spool.js'
 import { nodeSpoolFiles, type SpoolFile, type SpoolFiles } from './spool-files.js'
 import { spoolUnavailable } from './spool-unavailable.js'
 import { SpooledFile } from './spooled-file.js'
-import type { Spool, SpooledPart, SpoolWriteOptions } from './spool.js'
 
 export interface FileSpoolOptions {
   /** An existing folder that this process may write to. Default: the system's folder for temporary files. */

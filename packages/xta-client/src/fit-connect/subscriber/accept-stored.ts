@@ -1,4 +1,3 @@
-import { randomIds } from '@amt24/core'
 import { FitConnectError } from '../errors.js'
 import type { WaitingSubmission } from '../submission-api.js'
 import { acceptSubmission } from './decide.js'
@@ -13,13 +12,13 @@ import type { Fate } from './rounds.js'
  */
 export async function acceptStored(
   waiting: WaitingSubmission,
-  { connection, signingKey, ids = randomIds }: ReceiveContext,
+  { connection, signingKey }: ReceiveContext,
   signal?: AbortSignal,
 ): Promise<Fate> {
   const log = await connection.log.read(waiting, signal)
   if (log.outcome) return 'elsewhere'
   if (!log.submit) throw notSubmitted(waiting)
-  await acceptSubmission(waiting, log.submit, { connection, signingKey, ids })
+  await acceptSubmission(waiting, log.submit, { connection, signingKey })
   return 'accepted'
 }
 
@@ -27,7 +26,7 @@ function notSubmitted({ submissionId, caseId }: WaitingSubmission): FitConnectEr
   return new FitConnectError('event-log-inconsistent', {
     message:
       'A submission that was stored before has no submit event any more, so that it cannot be accepted. It is left waiting; report this to FITKO.',
-    facts: { rule: 'submit-missing', submissionId, caseId },
+    facts: { reason: 'submit-missing', submissionId, caseId },
     isRetryable: false,
   })
 }

@@ -1,11 +1,12 @@
 import { hasCode } from '@amt24/core'
+import { receivedAttachment } from '../attachments/received-attachment.js'
+import type { ReceivedAttachment } from '../attachments/received-attachment.js'
 import type { SubmissionReport } from '../checks/index.js'
 import { FitConnectError } from '../errors.js'
 import type { Problem } from '../events/index.js'
 import type { Metadata } from '../metadata/index.js'
 import type { EncryptedSubmission } from '../submission-api.js'
-import { receivedAttachment } from '../attachments/received-attachment.js'
-import type { ReceivedAttachment, Submission } from './submission.js'
+import type { Submission } from './submission.js'
 
 /** How a decision reaches the service. */
 export interface Decide {

@@ -5,19 +5,18 @@ import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
 import { sendReply } from '../replies/index.js'
 import { requireWholeNumber } from '../require-whole-number.js'
-import { createFileSpool } from '../spool/index.js'
+import { createFileSpool, keepSmallParts } from '../spool/index.js'
 import type { WaitingPage, WaitingSubmission } from '../submission-api.js'
 import { isUuid } from '../uuid.js'
 import { acceptStored } from './accept-stored.js'
 import { forEachLimited } from './for-each-limited.js'
 import { createIntake } from './intake.js'
-import { keepSmallParts } from '../spool/keep-small-parts.js'
 import { problemReporter } from './problem-reporter.js'
 import { receiveSubmission, type ReceiveContext } from './receive-submission.js'
 import { createRounds, onlyOurs } from './rounds.js'
 import { createSpoolBudget } from './spool-budget.js'
-import type { ReceiveOptions, SchemaOutputs, Subscriber, SubscriberOptions } from './subscriber.js'
 import type { Submission } from './submission.js'
+import type { ReceiveOptions, SchemaOutputs, Subscriber, SubscriberOptions } from './subscriber.js'
 import { waitingPages } from './waiting-pages.js'
 
 const defaultMaxSpoolBytes = 2 * 1024 ** 3
@@ -110,7 +109,7 @@ function contextOf<Outputs extends SchemaOutputs>(
   options: SubscriberOptions<Outputs>,
   connection: Connection,
 ): () => Promise<ReceiveContext<Outputs[keyof Outputs]>> {
-  const { ids, maxInflatedBytes, maxSpoolBytes = defaultMaxSpoolBytes, spool = createFileSpool() } = options
+  const { maxInflatedBytes, maxSpoolBytes = defaultMaxSpoolBytes, spool = createFileSpool() } = options
   if (maxInflatedBytes !== undefined) requireWholeNumber('maxInflatedBytes', maxInflatedBytes)
   const onWait = (bytes: number): void =>
     connection.logger.warn('A submission waits for room in the spool', { bytes, maxSpoolBytes })
@@ -121,7 +120,7 @@ function contextOf<Outputs extends SchemaOutputs>(
       importDecryptionKeys(options.keys.decryption),
       importSigningKey(options.keys.signing),
     ])
-    return { connection, checks: checkOptionsOf(options, keys), signingKey, ids, spool: kept, budget }
+    return { connection, checks: checkOptionsOf(options, keys), signingKey, spool: kept, budget }
   })
 }
 

@@ -1,4 +1,3 @@
-import type { IdGenerator } from '@amt24/core'
 import { actOnce } from '../act-once.js'
 import type { Connection } from '../connection.js'
 import type { SigningKey } from '../crypto/index.js'
@@ -13,9 +12,8 @@ import {
 import type { WaitingSubmission } from '../submission-api.js'
 
 export interface DecisionTools {
-  readonly connection: Pick<Connection, 'api' | 'log' | 'clock' | 'logger'>
+  readonly connection: Pick<Connection, 'api' | 'log' | 'clock' | 'logger' | 'ids'>
   readonly signingKey: SigningKey
-  readonly ids: IdGenerator
 }
 
 /** @throws {FitConnectError} `event-refused`, `decision-unconfirmed` */
@@ -42,9 +40,9 @@ export async function rejectSubmission(
 function contextOf<Submit>(
   { destinationId }: WaitingSubmission,
   submit: Submit,
-  { connection, signingKey, ids }: DecisionTools,
+  { connection: { clock, ids }, signingKey }: DecisionTools,
 ): Omit<RejectionContext, 'submit'> & { readonly submit: Submit } {
-  return { submit, destinationId, signingKey, ids, clock: connection.clock }
+  return { submit, destinationId, signingKey, ids, clock }
 }
 
 async function recordDecision(

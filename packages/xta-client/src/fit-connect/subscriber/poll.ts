@@ -1,6 +1,6 @@
 import { IntegrationError, type Clock } from '@amt24/core'
 import { requireWholeNumber } from '../require-whole-number.js'
-import { pauseOrHint, type Hint } from '../waiting/pause-or-hint.js'
+import { defaultPollIntervalMs, pauseOrHint, type Hint } from '../waiting/pause-or-hint.js'
 
 export interface PollOptions {
   /** Ends the polling; what was begun is finished. */
@@ -10,8 +10,6 @@ export interface PollOptions {
   /** Ends after the first round: for a timer of your own, or a test. Default: false. */
   readonly once?: boolean | undefined
 }
-
-export const defaultPollIntervalMs = 60_000
 
 /**
  * Yields what `readRound` yields, round after round. Trouble that may pass is reported and waited out, unless there is

@@ -1,4 +1,3 @@
-import { randomIds, type IdGenerator } from '@amt24/core'
 import { checkSubmission, eventLogProblem, type CheckOptions, type SubmissionReport } from '../checks/index.js'
 import type { Connection } from '../connection.js'
 import type { SigningKey } from '../crypto/index.js'
@@ -10,8 +9,8 @@ import { fallbackPayloadSchema } from '../unverified.js'
 import { CheckedSubmission, type Holding } from './checked-submission.js'
 import { acceptSubmission, rejectSubmission } from './decide.js'
 import type { SpoolBudget } from './spool-budget.js'
-import { createSubmissionSpool } from './submission-spool.js'
 import type { Submission } from './submission.js'
+import { createSubmissionSpool } from './submission-spool.js'
 
 export interface ReceiveContext<Value = unknown> {
   readonly connection: Connection
@@ -19,7 +18,6 @@ export interface ReceiveContext<Value = unknown> {
   readonly signingKey: SigningKey
   readonly spool: Spool
   readonly budget: SpoolBudget
-  readonly ids?: IdGenerator | undefined
 }
 
 /**
@@ -91,11 +89,11 @@ const nothingHeld: Holding = { isReleased: false, release: () => Promise.resolve
 function submissionOf<Value>(
   submission: EncryptedSubmission,
   report: SubmissionReport<Value>,
-  { connection, signingKey, ids = randomIds }: ReceiveContext<Value>,
+  { connection, signingKey }: ReceiveContext<Value>,
   holding: Holding,
   log?: EventLog,
 ): Submission<Value> {
-  const tools = { connection, signingKey, ids }
+  const tools = { connection, signingKey }
   const schema = log?.events.at(-1)?.schema ?? fallbackPayloadSchema
   const decide = {
     accept: () =>

@@ -1,10 +1,10 @@
 import type { Clock, Logger } from '@amt24/core'
 import { requireWholeNumber } from '../require-whole-number.js'
 import type { WaitingPage, WaitingSubmission } from '../submission-api.js'
+import { defaultPollIntervalMs, type Hint } from '../waiting/pause-or-hint.js'
 import { kindOf, tellQuietly } from '../waiting/tell-quietly.js'
 import { createCoolDown } from './cool-down.js'
-import { poll, defaultPollIntervalMs, type PollOptions } from './poll.js'
-import type { Hint } from '../waiting/pause-or-hint.js'
+import { poll, type PollOptions } from './poll.js'
 import { waitingPages } from './waiting-pages.js'
 
 /** What became of a submission in a round. `elsewhere`: the event log shows that it was decided before. */

@@ -1,7 +1,7 @@
 import type { FetchPart } from '../checks/index.js'
-import { maxEncryptedBytes } from '../max-encrypted-bytes.js'
-import type { ApiGeneration } from '../submission-api.js'
+import { maxEncryptedBytes } from '../limits.js'
 import type { Spool, SpooledPart } from '../spool/index.js'
+import type { ApiGeneration } from '../submission-api.js'
 import type { Room, SpoolBudget } from './spool-budget.js'
 
 /** Where the encrypted attachments of one submission lie while it is handled. */

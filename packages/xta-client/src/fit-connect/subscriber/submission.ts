@@ -1,5 +1,6 @@
+import type { ReceivedAttachment } from '../attachments/received-attachment.js'
 import type { Problem } from '../events/index.js'
-import type { AttachmentDescription, Metadata } from '../metadata/index.js'
+import type { Metadata } from '../metadata/index.js'
 
 /**
  * A submission after every check, waiting for a decision.
@@ -55,40 +56,4 @@ export interface Submission<Value = unknown> extends AsyncDisposable {
    * this or `await using`. A second call does nothing.
    */
   release(): Promise<void>
-}
-
-/**
- * An attachment that is complete, decrypted and has the hash that the metadata name. Its content lies encrypted in the spool
- * and is decrypted for each reading; nothing of it is on disk in clear.
- *
- * Read it before the submission is released: `content-unavailable` afterwards.
- */
-export interface ReceivedAttachment {
-  readonly id: string
-  /** Last segment of the name that the sender gave, without control characters; the id where there is none. */
-  readonly filename: string
-  readonly mediaType: string
-  readonly purpose: AttachmentDescription['purpose']
-  /** Bytes. */
-  readonly size: number
-  /**
-   * The content in pieces, as often as it is called.
-   *
-   * @throws {FitConnectError} `content-unavailable` after the release, `spool-unavailable`
-   */
-  open(options?: { readonly signal?: AbortSignal }): AsyncIterable<Uint8Array>
-  /**
-   * The whole content in memory.
-   *
-   * @param options.maxBytes Default: 20 MiB.
-   * @throws {FitConnectError} `attachment-too-large`, and as `open`
-   */
-  bytes(options?: { readonly maxBytes?: number }): Promise<Uint8Array>
-  /**
-   * Saves the content to a file that only this user may read. When it returns, the file is complete and on the disk, so that
-   * `accept()` may follow; when it throws, there is no file. A file of that name is replaced.
-   *
-   * @throws {FitConnectError} `attachment-not-saved`, and as `open`
-   */
-  saveTo(path: string, options?: { readonly signal?: AbortSignal }): Promise<void>
 }

@@ -1,11 +1,11 @@
 import type { JsonWebKey } from 'node:crypto'
-import type { IdGenerator } from '@amt24/core'
 import type { CallbackHints } from '../callbacks/callback-hints.js'
 import type { CheckOptions, StandardSchemaV1 } from '../checks/index.js'
 import type { ConnectionOptions } from '../connection.js'
-import type { RepliableCase, ReplyContent, ReplyOptions, ReplyReceipt } from '../replies/index.js'
+import type { RepliableCase, ReplyContent, ReplyReceipt } from '../replies/index.js'
 import type { Spool } from '../spool/index.js'
 import type { WaitingSubmission } from '../submission-api.js'
+import type { CallOptions } from '../waiting/call-options.js'
 import type { IntakeOptions } from './intake.js'
 import type { OnProblem } from './problem-reporter.js'
 import type { RoundOptions } from './rounds.js'
@@ -29,10 +29,8 @@ export interface SubscriberOptions<Outputs extends SchemaOutputs = SchemaOutputs
    * Schema. Default: none.
    */
   readonly schemas?: { readonly [Address in keyof Outputs]: StandardSchemaV1<Outputs[Address]> } | undefined
-  /** Identifiers of signed events. Default: random. */
-  readonly ids?: IdGenerator
   /** Where larger attachments wait, encrypted. Default: `createFileSpool()`, the system's folder for temporary files. */
-  readonly spool?: Spool
+  readonly spool?: Spool | undefined
   /**
    * Encrypted bytes of attachments that all submissions in flight may take together. Default: 2 GiB.
    *
@@ -40,19 +38,19 @@ export interface SubscriberOptions<Outputs extends SchemaOutputs = SchemaOutputs
    * before they are fetched, and what they do not need is given back. Where there is no room, the submission waits until
    * others are released; one that is larger than all of it is let through alone.
    */
-  readonly maxSpoolBytes?: number
+  readonly maxSpoolBytes?: number | undefined
 }
 
 export interface ReceiveOptions extends RoundOptions, IntakeOptions {
   /** Is told what concerns no sender: a missing key, the network, a handler that threw. Default: the logger. */
-  readonly onProblem?: OnProblem
+  readonly onProblem?: OnProblem | undefined
   /** Begins the next round when a callback of the service arrives. Default: at the poll interval only. */
-  readonly hints?: CallbackHints
+  readonly hints?: CallbackHints | undefined
 }
 
 export interface ProcessOptions extends ReceiveOptions {
   /** Submissions handled at the same time; no other is fetched before one of them has ended. Default: 1. */
-  readonly concurrency?: number
+  readonly concurrency?: number | undefined
 }
 
 /** Decides by `submission.accept()` or `submission.reject(…)`; a submission without a decision appears again. */
@@ -64,7 +62,7 @@ export type SubmissionHandler<Value = unknown> = (submission: Submission<Value>)
  */
 export interface Subscriber<Value = unknown> {
   /** What waits at the destination, unchecked, 100,000 at most. @throws {FitConnectError} `not-permitted` and those of the services */
-  list(options?: { readonly signal?: AbortSignal }): Promise<readonly WaitingSubmission[]>
+  list(options?: CallOptions): Promise<readonly WaitingSubmission[]>
 
   /**
    * Fetches and checks one submission. Its attachments take room in the spool until `release()`: while others hold all of it,
@@ -76,7 +74,7 @@ export interface Subscriber<Value = unknown> {
    *   `key-invalid`, the codes `event-…` that may be our own trouble (a missing key, a newer schema, a slow clock), and
    *   those of the services; it stays waiting
    */
-  fetch(waiting: WaitingSubmission, options?: { readonly signal?: AbortSignal }): Promise<Submission<Value> | undefined>
+  fetch(waiting: WaitingSubmission, options?: CallOptions): Promise<Submission<Value> | undefined>
 
   /**
    * Hands every waiting submission to `handler`, until `signal` fires or, with `once`, until those that wait now are
@@ -105,5 +103,5 @@ export interface Subscriber<Value = unknown> {
    *   `attachment-changed`, `reply-refused`, `authentication-tags-differ`, `reply-unconfirmed` (it may have arrived) and
    *   those of the services
    */
-  reply(to: RepliableCase, content: ReplyContent, options?: ReplyOptions): Promise<ReplyReceipt>
+  reply(to: RepliableCase, content: ReplyContent, options?: CallOptions): Promise<ReplyReceipt>
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '@amt24/core'
 import type { HttpTransport } from '@amt24/core/http'
 import { translateFailure } from '../exchange/translate-error.js'
-import { buildTokenRequest, processTokenResponse, type AccessToken, type ClientCredentials } from './token-request.js'
 import { untilAborted } from '../waiting/until-aborted.js'
+import { buildTokenRequest, processTokenResponse, type AccessToken, type ClientCredentials } from './token-request.js'
 
 /** A token is replaced this long before it expires, so that it does not expire on its way. */
 const renewBeforeExpiryMs = 60_000

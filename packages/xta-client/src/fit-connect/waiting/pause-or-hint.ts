@@ -3,6 +3,9 @@ import type { Clock } from '@amt24/core'
 /** Resolves when there may be something new, or when `signal` fires. */
 export type Hint = (signal: AbortSignal) => Promise<void>
 
+/** Pause between two looks at the service where nobody says otherwise, in milliseconds. */
+export const defaultPollIntervalMs = 60_000
+
 /**
  * Waits for `ms` milliseconds or the hint, whichever comes first. A hint that fails is none: polling goes on without it.
  *
