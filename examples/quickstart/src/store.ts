@@ -19,7 +19,7 @@ export async function store(submission: Submission, out: string): Promise<string
   await writeFile(join(folder, 'application.json'), submission.data)
   await writeFile(join(folder, 'metadata.json'), `${JSON.stringify(submission.metadata, null, 2)}\n`)
   for (const [index, attachment] of submission.attachments.entries()) {
-    await writeFile(join(folder, 'attachments', `${String(index + 1)}-${attachment.filename}`), attachment.open())
+    await attachment.saveTo(join(folder, 'attachments', `${String(index + 1)}-${attachment.filename}`))
   }
   return folder
 }
