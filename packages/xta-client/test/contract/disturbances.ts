@@ -9,7 +9,7 @@ export interface Disturbance {
 }
 
 /** Everything that can happen to one request on its way, there and back. */
-export const disturbances: readonly Disturbance[] = [
+const disturbances: readonly Disturbance[] = [
   { what: 'reset before it acts', fault: { reset: true } },
   { what: 'whose answer is lost after it acted', fault: { loseAnswer: true } },
   { what: 'cut while its body leaves', fault: { cutUploadAfterBytes: 20 }, needs: 'request body' },

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream, createWriteStream, writeFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { expect, it } from 'vitest'
+import { compactDecrypt, CompactEncrypt, importJWK, type JWK } from 'jose'
+import { describe, expect, it } from 'vitest'
 import { describeWithPeerTool } from '../../../../tools/testing/peer-tool.js'
 import { checkEncryptionKey, createFileSpool, openSpooled, sealStream } from '../../src/fit-connect/index.js'
 import { emptyFolder } from '../fixtures/empty-folder.js'
@@ -19,6 +20,10 @@ interface Peer {
   run(command: 'encrypt' | 'open', key: string, ...files: readonly string[]): Promise<unknown>
   readonly sizes: readonly number[]
 }
+
+describe('jose and our streams', () => {
+  bothWays({ sizes: [0, ...sizes], run: runJose })
+})
 
 describeWithPeerTool('python-jwcrypto', 'python3-jwcrypto and our streams', (python) => {
   const script = resolve(import.meta.dirname, 'jwcrypto_peer.py')
@@ -75,6 +80,21 @@ function bothWays(peer: Peer): void {
     for (const file of files.filter((name) => name.endsWith('.jwe'))) opened.push(await openFile(file))
     expect(opened).toEqual(expected)
   })
+}
+
+async function runJose(command: 'encrypt' | 'open', keyPath: string, ...files: readonly string[]): Promise<void> {
+  const jwk = JSON.parse(readFileSync(keyPath, 'utf8')) as JWK
+  const key = await importJWK(jwk)
+  const header = { alg: 'RSA-OAEP-256', enc: 'A256GCM', kid: String(jwk.kid) }
+  for (let index = 0; index < files.length; index += 2) {
+    const [from = '', to = ''] = files.slice(index, index + 2)
+    const content = readFileSync(from)
+    const result =
+      command === 'open'
+        ? (await compactDecrypt(content, key)).plaintext
+        : await new CompactEncrypt(content).setProtectedHeader(header).encrypt(key)
+    writeFileSync(to, result)
+  }
 }
 
 /** The peers read key_ops by the letter: RSA-OAEP is "wrapKey" for us and "encrypt" for some of them. */
