@@ -1,4 +1,5 @@
 import { FitConnectError } from '../errors.js'
+import { isSameId } from '../uuid.js'
 import type { VerifiedEvent } from './event.js'
 import { statusOf, type SubmissionStatus } from './lifecycle.js'
 import { oldestFirst } from './log-order.unverified.js'
@@ -39,7 +40,9 @@ export async function verifyEventLog(tokens: readonly string[], context: EventLo
   const { submissionId, caseId } = context
   const all = await verifyCase(tokens, `submission:${submissionId}`, context)
   const events = oldestFirst(
-    all.filter((event): event is VerifiedEvent => 'submissionId' in event && event.submissionId === submissionId),
+    all.filter(
+      (event): event is VerifiedEvent => 'submissionId' in event && isSameId(event.submissionId, submissionId),
+    ),
   )
   const status = statusOf(events)
   const submit = submitEventOf(events)

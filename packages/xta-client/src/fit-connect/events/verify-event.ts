@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Clock } from '@amt24/core'
 import { isPs512Signature } from '../crypto/ps512.js'
 import { FitConnectError } from '../errors.js'
+import { isSameId } from '../uuid.js'
 import type { CaseEvent, EventIssuer, VerifiedEvent, VerifiedReplyEvent } from './event.js'
 import { createEventKeys, type EventKeys, type KeySource } from './event-keys.js'
 import { eventTypeOf, isRemovedEvent, isSubmissionEvent, mayIssue } from './event-types.js'
@@ -48,7 +49,8 @@ const payloadSchema =
 export async function verifyEvent(token: string, context: EventContext): Promise<VerifiedEvent> {
   const event = await verifyCaseEvent(token, context, createEventKeys(context))
   const { submissionId } = context
-  if ('submissionId' in event && (submissionId === undefined || event.submissionId === submissionId)) return event
+  if ('submissionId' in event && (submissionId === undefined || isSameId(event.submissionId, submissionId)))
+    return event
   throw foreignSubject(context)
 }
 
@@ -72,12 +74,12 @@ export async function verifyCaseEvent(
   const payload = requirePayload(event)
   const issuedAt = requirePast(set.claims.iat, context)
   const subject = requireSubject(set.claims, event.type, context) // of the case that we asked about
-  return { ...subject, issuer, id: set.claims.jti, issuedAt, caseId: context.caseId, schema, ...payload }
+  return { ...subject, issuer, id: set.claims.jti, issuedAt, schema, ...payload }
 }
 
 function requireKnownIssuer(iss: string, context: CaseContext): EventIssuer {
   if (iss === context.issuer) return 'service'
-  if (iss === context.destinationId) return 'destination'
+  if (isSameId(iss, context.destinationId)) return 'destination'
   throw new FitConnectError('event-issuer-unknown', {
     message: /^https?:/.test(iss)
       ? 'An event names another delivery service as its issuer. Check that "submissionApi" of the environment is the address of the service that was asked.'
@@ -151,12 +153,14 @@ function requireSubject(
   { sub, txn }: SetClaims,
   type: CaseEvent['type'],
   context: CaseContext,
-): Pick<VerifiedEvent, 'type' | 'submissionId'> | Pick<VerifiedReplyEvent, 'type' | 'replyId'> {
+): Pick<VerifiedEvent, 'type' | 'submissionId' | 'caseId'> | Pick<VerifiedReplyEvent, 'type' | 'replyId' | 'caseId'> {
   const [, kind, id] = /^(submission|reply):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(sub) ?? []
-  if (id !== undefined && txn === `case:${context.caseId}`) {
+  // Answering events repeat the ids as they are written here, with large or small letters.
+  const caseId = txn.slice('case:'.length)
+  if (id !== undefined && isSameId(txn, `case:${context.caseId}`)) {
     if (isSubmissionEvent(type)) {
-      if (kind === 'submission') return { type, submissionId: id }
-    } else if (kind === 'reply') return { type, replyId: id }
+      if (kind === 'submission') return { type, submissionId: id, caseId }
+    } else if (kind === 'reply') return { type, replyId: id, caseId }
   }
   throw foreignSubject(context)
 }

@@ -1,4 +1,5 @@
 import type { AuthenticationTags } from '../../receipt.js'
+import { isSameId } from '../uuid.js'
 import type { VerifiedReplyEvent } from './event.js'
 import { statusOf, type SubmissionStatus } from './lifecycle.js'
 import { oldestFirst } from './log-order.unverified.js'
@@ -29,7 +30,7 @@ export async function verifyReplyLog(tokens: readonly string[], context: ReplyLo
   const { replyId, caseId } = context
   const all = await verifyCase(tokens, `reply:${replyId}`, context)
   const events = oldestFirst(
-    all.filter((event): event is VerifiedReplyEvent => 'replyId' in event && event.replyId === replyId),
+    all.filter((event): event is VerifiedReplyEvent => 'replyId' in event && isSameId(event.replyId, replyId)),
   )
   const status = statusOf(events)
   const submit = events.find(({ type }) => type === 'submit-reply')

@@ -6,6 +6,7 @@ import type { EventLog } from '../events/index.js'
 import type { Spool } from '../spool/index.js'
 import type { EncryptedSubmission, WaitingSubmission } from '../submission-api.js'
 import { fallbackPayloadSchema } from '../unverified.js'
+import { isSameId } from '../uuid.js'
 import { CheckedSubmission, type Holding } from './checked-submission.js'
 import { acceptSubmission, rejectSubmission } from './decide.js'
 import type { SpoolBudget } from './spool-budget.js'
@@ -75,8 +76,11 @@ async function fetchSubmission(
 ): Promise<EncryptedSubmission> {
   const submission = await connection.api.readSubmission(waiting.submissionId, { signal })
   const { submissionId, caseId, destinationId } = submission
-  if (submissionId === waiting.submissionId && caseId === waiting.caseId && destinationId === waiting.destinationId)
-    return submission
+  const isAsked =
+    isSameId(submissionId, waiting.submissionId) &&
+    isSameId(caseId, waiting.caseId) &&
+    isSameId(destinationId, waiting.destinationId)
+  if (isAsked) return submission
   throw new FitConnectError('unexpected-response', {
     message: `The service answered with another submission than ${waiting.submissionId}. It is left waiting; report this to FITKO.`,
     facts: { submissionId: waiting.submissionId, caseId: waiting.caseId },
