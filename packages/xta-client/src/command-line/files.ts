@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseJson } from '@amt24/core'
 import { UsageError } from './usage-error.js'
@@ -24,20 +25,45 @@ export function readJsonFile(file: string): unknown {
 
 /**
  * Writes a file that only this user may read: it may hold a private key or an application. It is on the disk afterwards, so
- * that a submission may be accepted.
+ * that a submission may be accepted. What is replaced is replaced whole, with its rights, and no link is followed.
  *
  * @throws {UsageError} when it exists and `force` is not set, or cannot be written
  */
 export function writePrivateFile(file: string, content: string | Uint8Array, force: boolean): void {
+  const target = force ? `${file}.${randomUUID()}.part` : file
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    writeFileSync(file, content, { mode: 0o600, flag: force ? 'w' : 'wx', flush: true })
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new UsageError(
-      exists ? `${file} exists. Choose another --out, or replace it with --force.` : `${file} cannot be written.`,
-    )
+    makeFolderOf(file)
+    writeFileSync(target, content, { mode: 0o600, flag: 'wx', flush: true })
+    if (force) renameSync(target, file)
+  } catch {
+    if (force && existsSync(target)) rmSync(target)
+    throw notWritten(file, !force && existsSync(file))
   }
+}
+
+/**
+ * Finds out beforehand what `writePrivateFile` would refuse, for what cannot be undone before it is written down.
+ *
+ * @throws {UsageError} as {@link writePrivateFile}
+ */
+export function requirePlaceFor(file: string, force: boolean): void {
+  if (!force && existsSync(file)) throw notWritten(file, true)
+  try {
+    makeFolderOf(file)
+    accessSync(dirname(file), constants.W_OK)
+  } catch {
+    throw notWritten(file, false)
+  }
+}
+
+function makeFolderOf(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+}
+
+function notWritten(file: string, exists: boolean): UsageError {
+  return new UsageError(
+    exists ? `${file} exists. Choose another --out, or replace it with --force.` : `${file} cannot be written.`,
+  )
 }
 
 export function jsonText(value: unknown): string {

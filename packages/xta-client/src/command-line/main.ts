@@ -1,6 +1,7 @@
 import { IntegrationError } from '@amt24/core'
 import { readConfiguration } from './configuration.js'
 import { parseArguments } from './parse-arguments.js'
+import { printable, printableJson } from './printable.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 import { usage } from './usage.js'
@@ -15,7 +16,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     }
     const configuration = readConfiguration(given, terminal)
     const { value, lines, isNegative = false } = await command.run({ terminal, options, operands, configuration })
-    terminal.out(isJson ? `${JSON.stringify(value, undefined, 2)}\n` : lines.map((line) => `${line}\n`).join(''))
+    terminal.out(isJson ? printableJson(value) : lines.map((line) => `${printable(line)}\n`).join(''))
     return isNegative ? 1 : 0
   } catch (error) {
     return tell(error, args.includes('--json'), terminal)
@@ -24,11 +25,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 
 function tell(error: unknown, isJson: boolean, { out, err }: Terminal): number {
   if (error instanceof UsageError) {
-    err(`${error.message}\nHelp: amt24-fit-connect --help\n`)
+    err(`${printable(error.message)}\nHelp: amt24-fit-connect --help\n`)
     return 2
   }
   if (!IntegrationError.isInstance(error)) throw error
-  if (isJson) out(`${JSON.stringify({ error: error.toJSON() }, undefined, 2)}\n`)
-  err(`failed  ${error.code}\n${error.message}\n`)
+  if (isJson) out(printableJson({ error: error.toJSON() }))
+  err(`failed  ${error.code}\n${printable(error.message)}\n`)
   return 1
 }

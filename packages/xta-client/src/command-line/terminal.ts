@@ -11,4 +11,6 @@ export interface Terminal {
   /** Default: that of each client. */
   readonly transport?: HttpTransport
   readonly clock: Clock
+  /** Runs what the user may end: the signal says so. Default: it runs to its end. */
+  readonly interruptible?: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>
 }

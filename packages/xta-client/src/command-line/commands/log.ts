@@ -6,14 +6,14 @@ import { readJsonFile } from '../files.js'
 import { UsageError } from '../usage-error.js'
 import { senderOf } from './clients.js'
 
-const receiptSchema = lazily((): z.ZodType<FitConnectReceipt> =>
+/** A receipt, or an attempt of which nobody could say whether it arrived. */
+const receiptSchema = lazily(() =>
   z.object({
-    transport: z.literal('fit-connect'),
     environment: z.string(),
     destinationId: z.string(),
     submissionId: z.string(),
     caseId: z.string(),
-    submittedAt: z.string(),
+    submittedAt: z.string().exactOptional(),
     authenticationTags: z.object({
       metadata: z.string(),
       data: z.string(),
@@ -29,11 +29,14 @@ export const log: Command = {
   options: ['trust-anchor'],
   async run(input) {
     const file = input.operands[0] ?? ''
-    const receipt = receiptSchema().safeParse(readJsonFile(file))
-    if (!receipt.success) throw new UsageError(`${file} is no receipt, as send writes it.`)
+    const kept = receiptSchema().safeParse(readJsonFile(file))
+    if (!kept.success) throw new UsageError(`${file} is no receipt, as send writes it.`)
     const sender = senderOf(input)
-    const events = await sender.events(receipt.data)
-    const status = await sender.status(receipt.data)
+    const { submittedAt, ...attempt } = kept.data
+    const receipt: FitConnectReceipt =
+      submittedAt === undefined ? await sender.confirm(attempt) : { transport: 'fit-connect', submittedAt, ...attempt }
+    const events = await sender.events(receipt)
+    const status = await sender.status(receipt)
     return {
       value: { status, events },
       lines: [

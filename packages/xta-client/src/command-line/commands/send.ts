@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import type { Application } from '../../application.js'
-import type { Destination } from '../../fit-connect/index.js'
+import { SubmissionUnconfirmedError, type Destination, type SubmissionAttempt } from '../../fit-connect/index.js'
 import { column, type Command, type CommandInput } from '../command.js'
-import { jsonText, readFile, writePrivateFile } from '../files.js'
+import { jsonText, readFile, requirePlaceFor, writePrivateFile } from '../files.js'
 import { textOf } from '../options.js'
 import { progressBar } from '../progress-bar.js'
 import { UsageError } from '../usage-error.js'
@@ -26,22 +26,46 @@ export const send: Command = {
   summary: 'sends data with attachments to a destination and writes the receipt',
   options: ['destination', 'service', 'schema', 'media-type', 'trust-anchor', 'out', 'force'],
   async run(input) {
+    const { terminal, options } = input
+    // What was submitted cannot be called back because its receipt has no place.
+    requirePlaceFor(textOf(options, 'out') ?? 'receipt.json', options.force === true || !textOf(options, 'out'))
     const sender = senderOf(input)
-    const destination = await sender.destination(destinationIdOf(input))
-    const application = applicationOf(input, destination)
-    const receipt = await sender.send(application, { destination, onProgress: progressBar(input.terminal) })
-    const file = textOf(input.options, 'out') ?? `receipt-${receipt.submissionId}.json`
-    writePrivateFile(file, jsonText(receipt), input.options.force === true)
+    const { interruptible = (work) => work(new AbortController().signal) } = terminal
+    const receipt = await interruptible(async (signal) => {
+      const destination = await sender.destination(destinationIdOf(input), { signal })
+      const application = applicationOf(input, destination)
+      return sender.send(application, { destination, signal, onProgress: progressBar(terminal) })
+    }).catch((error: unknown) => {
+      if (error instanceof SubmissionUnconfirmedError) keep(error.attempt, 'attempt', input)
+      throw error
+    })
+    const file = keep(receipt, 'receipt', input)
     return {
       value: receipt,
+      isNegative: file === undefined,
       lines: [
         column('submitted', receipt.submissionId),
         column('case', receipt.caseId),
-        column('wrote', file),
-        column('next', `amt24-fit-connect log ${file}`),
+        ...(file === undefined ? [] : [column('wrote', file), column('next', `amt24-fit-connect log ${file}`)]),
       ],
     }
   },
+}
+
+/** @returns the file, `undefined` when there is none but everything was shown */
+function keep(proof: SubmissionAttempt, kind: 'receipt' | 'attempt', input: CommandInput): string | undefined {
+  const { terminal, options } = input
+  const file = textOf(options, 'out') ?? `${kind}-${proof.submissionId}.json`
+  try {
+    writePrivateFile(file, jsonText(proof), options.force === true)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const what = kind === 'receipt' ? 'The application was submitted' : 'The application may have been submitted'
+    terminal.err(`${error.message}\n${what}; keep this ${kind} yourself:\n${jsonText(proof)}`)
+    return undefined
+  }
+  if (kind === 'attempt') terminal.err(`${column('wrote', file)}\n${column('next', `amt24-fit-connect log ${file}`)}\n`)
+  return file
 }
 
 function applicationOf(
