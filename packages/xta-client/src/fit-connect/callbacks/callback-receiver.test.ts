@@ -227,6 +227,21 @@ describe('createCallbackReceiver, with Node’s http', () => {
     expect(await post(url, genuine)).toBe(204)
   })
 
+  it('answers 413 before a body over the limit has ended, and closes the connection', async () => {
+    const { receiver } = receiverOf({ maxBodyBytes: 1024 })
+    const url = await serve(receiver)
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+        socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1000000\r\n\r\n')
+        socket.write(Buffer.alloc(2_000))
+      })
+      let read = ''
+      socket.on('data', (data) => (read += data.toString())).on('close', () => resolve(read))
+    })
+    expect(answer).toMatch(/^HTTP\/1.1 413 /)
+    expect(answer).toMatch(/connection: close/i)
+  })
+
   it('survives a request that breaks off', async () => {
     const { receiver, logger } = receiverOf()
     const url = await serve(receiver)

@@ -17,8 +17,12 @@ export interface ReplySpoolOptions {
   readonly signal: AbortSignal | undefined
 }
 
+/** FIT-Connect's limit for a whole reply, 2 GB; read generously. However many attachments come, no more of the disk is taken. */
+const maxReplyBytes = 2 * 1024 ** 3
+
 export function createReplySpool({ api, spool, replyId, signal }: ReplySpoolOptions): ReplySpool {
   const parts: SpooledPart[] = []
+  let size = 0
   let isReleased = false
   return {
     get isReleased() {
@@ -27,8 +31,10 @@ export function createReplySpool({ api, spool, replyId, signal }: ReplySpoolOpti
     async fetchPart(id, maxContentBytes) {
       const attachment = await api.openAttachment(replyId, id, { signal })
       if (attachment === undefined) return undefined
-      const part = await spool.write(attachment.body, { maxBytes: maxEncryptedBytes(maxContentBytes), signal })
+      const maxBytes = Math.min(maxEncryptedBytes(maxContentBytes), maxReplyBytes - size)
+      const part = await spool.write(attachment.body, { maxBytes, signal })
       parts.push(part)
+      size += part.size
       return part
     },
     async release() {
