@@ -1,9 +1,25 @@
 import 'reflect-metadata'
-import type { X509Certificate } from '@peculiar/x509'
+import { webcrypto } from 'node:crypto'
+import {
+  AuthorityInfoAccessExtension,
+  CRLDistributionPointsExtension,
+  Extension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  type X509Certificate,
+} from '@peculiar/x509'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chainScene, hour, ocsp, pki, type Pki } from '../fixtures/chain.js'
 import { destinationEncryption } from '../fixtures/keys.js'
-import { certify, certifyKey, createAuthority, x5cOf, type Authority } from '../fixtures/pki.js'
+import {
+  authorityExtensions,
+  certify,
+  certifyKey,
+  createAuthority,
+  sources,
+  x5cOf,
+  type Authority,
+} from '../fixtures/pki.js'
 import { now } from '../fixtures/scene.js'
 
 const { publicJwk } = destinationEncryption()
@@ -78,6 +94,86 @@ describe('certificates that are made to be a nuisance', () => {
     })
     const { verifier } = chainScene(() => ({ status: 500 }), [names.root], true)
     await expect(verifier.verify(x5cOf(await leafOf(chain[16]), ...above(16)), 'encryption')).resolves.toBeUndefined()
+  })
+})
+
+describe('a certificate that is written oddly', () => {
+  it('is refused when it names another algorithm outside than inside of what is signed', async () => {
+    const { leaf, intermediate } = names
+    const bytes = Buffer.from(Uint8Array.from(Buffer.from(leaf.rawData)))
+    const ecdsaWithSha256 = Buffer.from('06082a8648ce3d040302', 'hex')
+    bytes[bytes.lastIndexOf(ecdsaWithSha256) + ecdsaWithSha256.length - 1] = 3
+    await expect(verify([bytes.toString('base64'), ...x5cOf(intermediate.certificate)])).rejects.toMatchObject({
+      facts: { rule: 'unreadable' },
+    })
+  })
+
+  it('is refused when an extension occurs twice', async () => {
+    const usage = (flag: KeyUsageFlags) => new KeyUsagesExtension(flag, true)
+    const { intermediate } = names
+    const twice = await certifyKey(intermediate, publicJwk, { further: [usage(KeyUsageFlags.digitalSignature)] })
+    await expect(verify(x5cOf(twice, intermediate.certificate))).rejects.toMatchObject({
+      facts: { rule: 'unreadable' },
+    })
+  })
+
+  it('is refused when an issuer has a key that is too short', async () => {
+    const { root } = names
+    const rsa = {
+      name: 'RSASSA-PKCS1-v1_5',
+      hash: 'SHA-256',
+      modulusLength: 2048,
+      publicExponent: new Uint8Array([1, 0, 1]),
+    }
+    const keys = await webcrypto.subtle.generateKey(rsa, true, ['sign', 'verify'])
+    const options = { extensions: [...authorityExtensions(), ...sources(['ocsp'])] }
+    const certificate = await certify(root, keys.publicKey, 'CN=TEST-ONLY Short', options)
+    const leaf = await certifyKey({ certificate, keys }, publicJwk, { algorithm: rsa.name })
+    await expect(verify(x5cOf(leaf, certificate))).rejects.toMatchObject({ facts: { rule: 'algorithm', position: 1 } })
+  })
+})
+
+describe('addresses in a certificate', () => {
+  const encipherment = new KeyUsagesExtension(KeyUsageFlags.keyEncipherment, true)
+  const asked = async (further: Extension) => {
+    const { root, intermediate } = names
+    const leaf = await certifyKey(intermediate, publicJwk, { extensions: [encipherment, further] })
+    const { verifier, transport } = chainScene(await ocsp(), [root])
+    await expect(verifier.verify(x5cOf(leaf, intermediate.certificate), 'encryption')).rejects.toMatchObject({
+      code: 'certificate-revocation-unknown',
+      facts: { tried: [] },
+    })
+    return transport.requests.slice(1).map(({ url }) => url)
+  }
+
+  it.each([
+    'file:///etc/passwd',
+    'ldap://ldap.example/',
+    'ftp://files.example/a.crl',
+    'http://user@ocsp.example/',
+    'none',
+  ])('are not asked when they are %s', async (address) => {
+    expect(await asked(new AuthorityInfoAccessExtension({ ocsp: [address] }))).toEqual([])
+    expect(await asked(new CRLDistributionPointsExtension([address]))).toEqual([])
+  })
+
+  it('are not asked for lists of other reasons or other issuers', async () => {
+    const name = 'a0168614687474703a2f2f63726c2e6578616d706c652f63'
+    const partial = (more: string) => {
+      const point = `30${(2 + 22 + 2 + more.length / 2 - 2).toString(16).padStart(2, '0')}a018${name}${more}`
+      return new Extension('2.5.29.31', false, Buffer.from(`30${(point.length / 2).toString(16)}${point}`, 'hex'))
+    }
+    expect(await asked(partial('81020640'))).toEqual([])
+  })
+
+  it('are asked three of a kind at most', async () => {
+    const { root, intermediate } = names
+    const ocspAddresses = Array.from({ length: 20 }, (_, index) => `http://ocsp-${index}.example/`)
+    const further = new AuthorityInfoAccessExtension({ ocsp: ocspAddresses })
+    const leaf = await certifyKey(intermediate, publicJwk, { extensions: [encipherment, further] })
+    const { verifier, transport } = chainScene(() => ({ status: 302, headers: { location: 'file:///' } }), [root], true)
+    await verifier.verify(x5cOf(leaf, intermediate.certificate), 'encryption')
+    expect(transport.requests.map(({ url }) => url)).toEqual(['http://ocsp.example/', ...ocspAddresses.slice(0, 3)])
   })
 })
 

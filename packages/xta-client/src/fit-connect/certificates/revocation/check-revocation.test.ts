@@ -1,5 +1,11 @@
 import 'reflect-metadata'
-import { Extension, KeyUsageFlags, KeyUsagesExtension, type X509Certificate } from '@peculiar/x509'
+import {
+  BasicConstraintsExtension,
+  Extension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  type X509Certificate,
+} from '@peculiar/x509'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chainScene, hour, ocsp, pki, verifyChain, type Answer } from '../../../../test/fixtures/chain.js'
 import { HttpError } from '@amt24/core/http'
@@ -9,6 +15,7 @@ import { Extension as AsnExtension } from '@peculiar/asn1-x509'
 import { destinationEncryption } from '../../../../test/fixtures/keys.js'
 import { answerOcsp, signCrl, type CrlScript, type OcspScript } from '../../../../test/fixtures/ocsp.js'
 import {
+  certify,
   certifyKey,
   createAuthority,
   createResponder,
@@ -20,6 +27,7 @@ import { now } from '../../../../test/fixtures/scene.js'
 
 const { publicJwk } = destinationEncryption()
 const encipherment = new KeyUsagesExtension(KeyUsageFlags.keyEncipherment, true)
+const certificatesOnly = new KeyUsagesExtension(KeyUsageFlags.keyCertSign, true)
 const unknownCritical = new Extension('1.2.3.4.5', true, new Uint8Array([5, 0]))
 
 let root: Authority
@@ -97,6 +105,24 @@ describe('revocation by OCSP', () => {
       'is signed by a responder that has expired',
       'responder',
       async () => ({ signer: await createResponder(intermediate, { notAfter: new Date(now - hour) }) }),
+    ],
+    [
+      'is about a certificate of the same number of an issuer of the same key under another name',
+      'other-certificate',
+      async () => {
+        const { keys } = intermediate
+        const certificate = await certify(root, keys.publicKey, 'CN=TEST-ONLY Renamed')
+        const aboutIssuer = { keys, certificate }
+        return {
+          aboutIssuer,
+          about: await certifyKey(aboutIssuer, publicJwk, { serialNumber: leaf.serialNumber }),
+        }
+      },
+    ],
+    [
+      'is signed by a responder whose key is for certificates only',
+      'responder',
+      async () => ({ signer: await createResponder(intermediate, { further: [certificatesOnly] }) }),
     ],
     ['is signed by the holder of the certificate above the issuer', 'responder', () => ({ signer: root })],
     ['repeats another nonce', 'nonce', () => ({ nonce: 'another' })],
@@ -221,6 +247,41 @@ describe('revocation by list', () => {
     })
   })
 
+  it.each<[string, string, string | undefined]>([
+    ['is about authorities only', '30038201ff', 'crl: scope'],
+    ['is about other certificates than those of authorities', '30038101ff', undefined],
+    ['is about attribute certificates', '30038501ff', 'crl: scope'],
+    ['is that of another address', scopeOf('http://crl.example/part-7.crl'), 'crl: scope'],
+    ['is that of the address that was asked', scopeOf('http://crl.example/authority.crl'), undefined],
+  ])('knows what a list that %s says about the certificate', async (_what, scope, why) => {
+    const extensions = [new Extension('2.5.29.28', true, Buffer.from(scope, 'hex'))]
+    const verified = verifyChain(list({ extensions }), await listed())
+    if (why === undefined) await expect(verified).resolves.toBeUndefined()
+    else await expect(verified).rejects.toMatchObject({ facts: { tried: [why] } })
+  })
+
+  it('refuses the list of an issuer that may not sign lists', async () => {
+    const usage = new KeyUsagesExtension(KeyUsageFlags.keyCertSign, true)
+    const authority = new BasicConstraintsExtension(true, undefined, true)
+    const extensions = [authority, usage, ...sources(['ocsp'])]
+    const issuer = await createAuthority(root, { name: 'TEST-ONLY No lists', extensions })
+    const below = await certifyKey(issuer, publicJwk, { extensions: [encipherment, ...sources(['crl'])] })
+    await expect(verifyChain(list({ issuer }), [below, issuer.certificate])).rejects.toMatchObject({
+      facts: { tried: ['crl: responder'] },
+    })
+  })
+
+  it('refuses a list that names another algorithm outside than inside of what is signed', async () => {
+    const changed: Answer = async ({ method, body }) => {
+      if (method !== 'GET') return { body: answerOcsp(body, { issuer: root }) }
+      const bytes = Buffer.from(await signCrl({ issuer: intermediate }))
+      const ecdsaWithSha256 = Buffer.from('06082a8648ce3d040302', 'hex')
+      bytes[bytes.indexOf(ecdsaWithSha256) + ecdsaWithSha256.length - 1] = 3
+      return { body: bytes }
+    }
+    await expect(verifyChain(changed, await listed())).rejects.toMatchObject({ facts: { tried: ['crl: malformed'] } })
+  })
+
   it('refuses a certificate that names no source at all', async () => {
     const silent = await certifyKey(intermediate, publicJwk, { extensions: [encipherment] })
     await expect(verifyChain(ocsp(), [silent, intermediate.certificate])).rejects.toMatchObject({
@@ -293,4 +354,13 @@ function partialScope(): Extension {
 /** An issuing distribution point with nameRelativeToCRLIssuer (CN=Part 7). */
 function relativeScope(): Extension {
   return new Extension('2.5.29.28', true, Buffer.from('3013a011a10f300d06035504030c06506172742037', 'hex'))
+}
+
+/** An issuing distribution point with the full name of its list, in hex. */
+function scopeOf(address: string): string {
+  const wrapped = [0x86, 0xa0, 0xa0, 0x30].reduce(
+    (content, tag) => Buffer.concat([Buffer.from([tag, content.length]), content]),
+    Buffer.from(address),
+  )
+  return wrapped.toString('hex')
 }
