@@ -85,7 +85,13 @@ describe('usage', () => {
   ])('refuses %j with exit code 2 and a sentence', async (args) => {
     const { exitCode, err, out } = await run(args, { env: { FIT_CONNECT_CALLBACK_SECRET: secret } })
     expect([exitCode, out]).toEqual([2, ''])
-    expect(err).toMatch(/^.+\.?\nHelp: amt24-fit-connect --help\n$|^.+\n.+/)
+    expect(err).toMatch(/^.+\nHelp: amt24-fit-connect( [a-z]+){0,2} --help\n$/)
+  })
+
+  it('leads to the help of the command that was meant, with an example of its file', async () => {
+    const { err } = await run(['destination', 'create', 'missing.json'])
+    expect(err).toContain('Help: amt24-fit-connect destination create --help')
+    expect((await run(['destination', 'create', '--help'])).out).toContain('"contactInformation"')
   })
 
   it('never repeats what a configuration holds', async () => {
@@ -162,7 +168,9 @@ describe('one application', () => {
     expect(readFileSync(join(stored, 'data.json'), 'utf8')).toBe(data)
     expect(readFileSync(join(stored, 'attachment-1-impfpass.pdf'), 'utf8')).toBe('%PDF-1.7 artificial')
     expect(statSync(join(stored, 'data.json')).mode & 0o777).toBe(0o600)
-    expect((await run(['log', receipt, '--config', config])).out).toMatch(/accept-submission {3}.*\n/)
+    expect((await run(['log', receipt, '--config', config])).out).toMatch(
+      /accept-submission {3}.*\n.*outcome {7}accepted\n/s,
+    )
   })
 
   it('shows no progress bar where nobody looks', async () => {
@@ -197,6 +205,19 @@ describe('a destination', () => {
       ['--encryption-key', file('encryption.json', own?.encryptionPublicKey)],
       ['--signing-key', file('signing.json', own?.signingPublicKey)],
     ].flat()
+    const half = file('private.json', own?.encryptionPrivateKey)
+    const mistaken = await run([
+      'destination',
+      'create',
+      description,
+      ...keys,
+      '--encryption-key',
+      half,
+      '--config',
+      config,
+    ])
+    expect(mistaken).toMatchObject({ exitCode: 2, out: '' })
+    expect(mistaken.err).toContain('private key')
     const made = json(await run(['destination', 'create', description, ...keys, '--config', config, '--json']))
     const { destinationId } = made as { destinationId: string }
     const activated = await run(['destination', 'activate', destinationId, '--config', config])

@@ -23,6 +23,8 @@ export interface Command {
   /** Operands as the help shows them; `[…]` may be left out, `…` repeats. */
   readonly operands: readonly string[]
   readonly summary: string
+  /** What the help of this command says further, such as an example of its file. */
+  readonly details?: string
   readonly options: readonly OptionName[]
   run(input: CommandInput): Promise<CommandResult>
 }

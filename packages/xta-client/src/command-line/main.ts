@@ -8,8 +8,10 @@ import { usage } from './usage.js'
 
 /** Runs one command. @returns the exit code: 0 done, 1 failed or a negative finding, 2 wrong usage */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  let named = ''
   try {
     const { command, operands, options, isJson, isHelp, ...given } = parseArguments(args)
+    if (command) named = `${command.name} `
     if (isHelp || command === undefined) {
       terminal.out(usage(command))
       return 0
@@ -19,13 +21,14 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     terminal.out(isJson ? printableJson(value) : lines.map((line) => `${printable(line)}\n`).join(''))
     return isNegative ? 1 : 0
   } catch (error) {
-    return tell(error, args.includes('--json'), terminal)
+    return tell(error, named, args.includes('--json'), terminal)
   }
 }
 
-function tell(error: unknown, isJson: boolean, { out, err }: Terminal): number {
+/** @param named The command that was understood, followed by a blank; empty where none was. */
+function tell(error: unknown, named: string, isJson: boolean, { out, err }: Terminal): number {
   if (error instanceof UsageError) {
-    err(`${printable(error.message)}\nHelp: amt24-fit-connect --help\n`)
+    err(`${printable(error.message)}\nHelp: amt24-fit-connect ${named}--help\n`)
     return 2
   }
   if (!IntegrationError.isInstance(error)) throw error

@@ -1,8 +1,8 @@
 /** Every option, with what it stands for. Secrets are no options: they come from the environment or from files. */
 export const optionHelp = {
   'trust-anchor': ['<file>', 'root of the Verwaltungs-PKI, PEM or DER; may be repeated'],
-  'encryption-key': ['<file>', 'JWK: the private decryption key, or the public key to publish'],
-  'signing-key': ['<file>', 'JWK: the private signature key, or the public key to publish'],
+  'encryption-key': ['<file>', 'JWK: the private half to fetch and list, the public half to create a destination'],
+  'signing-key': ['<file>', 'JWK: the private half to fetch and list, the public half to create a destination'],
   'common-name': ['<text>', 'whom the certificate names, such as "Stadt Beispiel"'],
   organization: ['<text>', 'organisation in the certificate'],
   country: ['<text>', 'two letters, in the certificate'],

@@ -16,7 +16,7 @@ ${rows.join('\n')}
 ${common}`
 }
 
-function usageOf({ name, operands, summary, options }: Command): string {
+function usageOf({ name, operands, summary, details, options }: Command): string {
   const rows = options.map((option) =>
     option in switchHelp
       ? row(`--${option}`, switchHelp[option as keyof typeof switchHelp])
@@ -24,7 +24,7 @@ function usageOf({ name, operands, summary, options }: Command): string {
   )
   return `Usage: amt24-fit-connect ${[name, ...operands].join(' ')} [options]
 
-${summary}
+${[summary, ...(details === undefined ? [] : [details])].join('\n\n')}
 
 ${rows.length > 0 ? `${rows.join('\n')}\n\n` : ''}${common}`
 }

@@ -23,17 +23,25 @@ const schema = lazily((): z.ZodType<Omit<NewDestination, 'keys' | 'callback'>> =
     metadataVersions: z.array(z.string()).default(['2.1.0']),
   }),
 )
+
+const example = `{ "name": "Stadt Beispiel, Hundesteuer",
+  "contactInformation": { "legalName": "Stadt Beispiel", "email": "steueramt@beispiel.example" },
+  "services": [{ "identifier": "urn:de:fim:leika:leistung:99102013104000", "regions": ["DE14713"],
+    "submissionSchemas": [{ "schemaUri": "https://schemas.example/hundesteuer/1.0.0", "mimeType": "application/json" }] }],
+  "metadataVersions": ["2.1.0"] }`
+
 export const destinationCreate: Command = {
   name: 'destination create',
   operands: ['<description file>'],
   summary: 'makes a destination: name, contactInformation, services, metadataVersions as JSON',
+  details: `A description file looks like this:\n\n${example}`,
   options: ['encryption-key', 'signing-key'],
   async run(input) {
     const { options, operands } = input
     const description = schema().safeParse(readJsonFile(operands[0] ?? ''))
     if (!description.success) {
       const places = description.error.issues.slice(0, 5).map(({ path }) => path.join('.'))
-      throw new UsageError(`The description is wrong at ${places.join(', ')}.`)
+      throw new UsageError(`The description is wrong or incomplete at ${places.join(', ')}. The help shows one.`)
     }
     const keys = {
       encryption: publicKeyOf(textOf(options, 'encryption-key'), '--encryption-key'),
@@ -82,7 +90,11 @@ export const destinationRotateKey: Command = {
 
 function publicKeyOf(file: string | undefined, name: string): JsonWebKey {
   if (file === undefined) throw new UsageError(`Name the public key with ${name} <file>.`)
-  return readJwkFile(file)
+  const jwk = readJwkFile(file)
+  if (jwk.d === undefined) return jwk
+  throw new UsageError(
+    `${file} holds a private key, which stays here. Name the file with its public half; nothing was sent.`,
+  )
 }
 
 function shown(destinations: readonly ManagedDestination[], next?: string): CommandResult {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FitConnectReceipt } from '../../receipt.js'
+import { outcomeOf, statusOf } from '../../fit-connect/index.js'
 import { lazily } from '../../fit-connect/lazily.js'
 import { column, type Command } from '../command.js'
 import { readJsonFile } from '../files.js'
@@ -36,13 +37,15 @@ export const log: Command = {
     const receipt: FitConnectReceipt =
       submittedAt === undefined ? await sender.confirm(attempt) : { transport: 'fit-connect', submittedAt, ...attempt }
     const events = await sender.events(receipt)
-    const status = await sender.status(receipt)
+    const status = statusOf(events)
+    const outcome = outcomeOf(events)?.state
     return {
-      value: { status, events },
+      value: { status, ...(outcome && { outcome }), events },
       lines: [
         ...events.map(({ type, issuer, issuedAt }) => `${timeOf(issuedAt)}  ${type.padEnd(20)}  by the ${issuer}`),
         column('verified', `${events.length} events`),
         column('status', status),
+        column('outcome', outcome ?? 'none yet'),
       ],
     }
   },

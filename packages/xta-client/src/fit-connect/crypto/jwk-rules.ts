@@ -70,7 +70,7 @@ function checkPublicKey(jwk: unknown, kid: string, kind: KeyKind, options: KeyCh
   if (privateMembers.some((name) => Object.hasOwn(members, name))) {
     throw refuse(
       'private-member',
-      'was published with private members and is no longer secret: its pair must be replaced.',
+      'has private members, which never leave their owner. Pass the public half; a pair that was published like this must be replaced.',
     )
   }
   const { n, e } = requireRsaKey(members, kid, kind, refuse)
