@@ -1,4 +1,8 @@
+import { createHmac } from 'node:crypto'
+import { IntegrationError } from '@amt24/core'
 import { describe, expect, it } from 'vitest'
+import { saveToFile } from '../../src/fit-connect/attachments/save-to-file.js'
+import { verifyCallback } from '../../src/fit-connect/callbacks/index.js'
 import { checkSubmission } from '../../src/fit-connect/checks/index.js'
 import {
   checkEncryptionKey,
@@ -7,9 +11,13 @@ import {
   importSigningKey,
   parseCompactJwe,
 } from '../../src/fit-connect/crypto/index.js'
+import { authenticationTagOfSpooled, openSpooled } from '../../src/fit-connect/crypto/open-spooled.js'
 import { verifyEvent, verifyEventLog } from '../../src/fit-connect/events/index.js'
 import { buildMetadata } from '../../src/fit-connect/metadata/index.js'
+import { openReplyChannel } from '../../src/fit-connect/replies/reply-channel.js'
+import { createFileSpool } from '../../src/fit-connect/spool/index.js'
 import { testApplication } from '../../src/testing/index.js'
+import { callbackSecret } from '../fixtures/callbacks.js'
 import { flipped, withMembers, withSegment } from '../fixtures/compact.js'
 import { context, event } from '../fixtures/events.js'
 import {
@@ -19,7 +27,8 @@ import {
   foreignEncryption,
   secretsOf,
 } from '../fixtures/keys.js'
-import { attachmentId, now, personalMarker } from '../fixtures/scene.js'
+import { piecesOf, spooledInMemory } from '../fixtures/pieces.js'
+import { attachmentId, caseId, now, personalMarker } from '../fixtures/scene.js'
 import { seal, sealedSubmission } from '../fixtures/sealed-submission.js'
 import { spooled } from '../fixtures/spooled.js'
 
@@ -108,6 +117,52 @@ describe('no failure shows a private key or what the citizen wrote', () => {
     expect(JSON.stringify(problems)).not.toContain(personalMarker)
   })
 })
+
+describe('no failure on the receiving side shows a secret, a name of a file or what was written', () => {
+  const pathOfCitizen = `/does/not/exist/${personalMarker}`
+  const callback = { body: content, authentication: 'ab'.repeat(64), timestamp: String(now / 1000) }
+  const authentic = hmacOf(`${callback.timestamp}.`, content)
+  const verify = (message: object) => () =>
+    verifyCallback({ ...callback, ...message }, { secret: callbackSecret, clock: { now: () => now } })
+
+  it.each<readonly [string, () => unknown]>([
+    ['a callback of somebody else', verify({})],
+    ['a callback with a name as its authentication', verify({ authentication: personalMarker })],
+    ['a callback with a name as its time', verify({ timestamp: personalMarker })],
+    ['an authentic callback that is content', verify({ authentication: authentic })],
+    ['an old callback', verify({ timestamp: '1', authentication: hmacOf('1.', content) })],
+    [
+      'a spool in a folder named after somebody',
+      () => createFileSpool({ folder: pathOfCitizen }).write(piecesOf(content)),
+    ],
+    ['a spool that is too small', () => createFileSpool().write(piecesOf(content), { maxBytes: 1 })],
+    ['a file named after somebody', () => saveToFile(`${pathOfCitizen}/${personalMarker}.pdf`, piecesOf(content))],
+    [
+      'a spooled part that is content',
+      async () => openSpooled(spooledInMemory(content), await destinationDecryptionKeys()),
+    ],
+    ['a spooled part without a tag', () => authenticationTagOfSpooled(spooledInMemory(content))],
+    [
+      'a reply key with private members',
+      () => openReplyChannel({ caseId, metadata: { replyChannel: { fitConnect: leakedReplyKey } } }, now),
+    ],
+  ])('%s', async (_what, fail) => {
+    const error = await failureOf(fail)
+    expect(IntegrationError.isInstance(error)).toBe(true)
+    const shown = everythingOf(error)
+    expect([...secrets, callbackSecret].filter((secret) => shown.includes(secret))).toEqual([])
+  })
+})
+
+/** A citizen's program that publishes the private half, too. */
+const leakedReplyKey = {
+  processStandards: ['urn:example:standard'],
+  encryptionPublicKey: { ...privateJwk, key_ops: ['wrapKey' as const] },
+}
+
+function hmacOf(prefix: string, body: Uint8Array): string {
+  return createHmac('sha512', callbackSecret).update(prefix).update(body).digest('hex')
+}
 
 async function failureOf(fail: () => unknown): Promise<unknown> {
   try {

@@ -151,6 +151,27 @@ describe('an authority that replies', () => {
     expect(await failureOf(world.subscriber.reply(received, content))).toMatchObject({ code: 'reply-unconfirmed' })
   })
 
+  it('hands nothing in when the service announces the reply in another case', async () => {
+    const caseId = '11111111-2222-4333-8444-555555555555'
+    const body = JSON.stringify({ replyId: '22222222-2222-4333-8444-555555555555', caseId })
+    world.service.faults.add({
+      method: 'POST',
+      path: '**/v2/replies',
+      status: 201,
+      contentType: 'application/json',
+      body,
+    })
+    expect(await failureOf(world.subscriber.reply(received, content))).toMatchObject({ code: 'unexpected-response' })
+    expect(finalisations()).toBe(0)
+  })
+
+  it('does not take the confirmation of a reply of other contents', async () => {
+    world.service.eventLog.tamper({ effect: 'changed-tags', event: 'submit-reply' })
+    expect(await failureOf(world.subscriber.reply(received, content))).toMatchObject({
+      code: 'authentication-tags-differ',
+    })
+  })
+
   it('is told that the service refuses a reply in a case that it does not know', async () => {
     const caseId = '11111111-2222-4333-8444-555555555555'
     expect(await failureOf(world.subscriber.reply({ ...received, caseId }, content))).toMatchObject({
