@@ -3,6 +3,7 @@ import {
   existsSync,
   lstatSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -15,6 +16,7 @@ import { createSandboxConfig } from './sandbox-config.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../src/command-line/main.js'
 import { writePrivateFile } from '../../src/command-line/files.js'
+import { dogTaxApplication, pdf } from '../contract/application.js'
 import { createWorld, type World } from '../contract/world.js'
 
 let folder: string
@@ -124,6 +126,20 @@ describe('send', () => {
     expect(exitCode).toBe(1)
     expect(shown.join('')).toContain('submission-unconfirmed')
     expect(await run('log', kept)).toMatchObject({ exitCode: 0 })
+  })
+})
+
+describe('fetch', () => {
+  it('is not kept from what waits behind it by a name that is too long for a file', async () => {
+    const destination = await world.sender.destination(world.destination.destinationId)
+    for (const filename of [`${'ä'.repeat(400)}.pdf`, '..', 'a/../../b.pdf'.replaceAll('/', ':')]) {
+      await world.sender.send(dogTaxApplication({ attachments: [pdf({ filename })] }), { destination })
+    }
+    const out = join(folder, 'received')
+    const fetched = await run('fetch', '--out', out, '--accept')
+    expect(fetched).toMatchObject({ exitCode: 0, out: expect.stringContaining('3 fetched') as string })
+    const stored = readdirSync(out).flatMap((submission) => readdirSync(join(out, submission)))
+    expect(stored.filter((name) => name.startsWith('attachment-1-'))).toHaveLength(3)
   })
 })
 

@@ -62,7 +62,9 @@ async function store({ metadata, data, attachments }: Submission, folder: string
   writePrivateFile(join(folder, isXml ? 'data.xml' : 'data.json'), data, force)
   // A number before each name: two may be alike, and none can hide or leave the folder.
   for (const [index, attachment] of attachments.entries()) {
-    const file = join(folder, `attachment-${index + 1}-${attachment.filename}`)
+    // Its end, which tells the kind; a name of a file has 255 bytes at most, a character up to four.
+    const name = attachment.filename.slice(-60)
+    const file = join(folder, `attachment-${index + 1}-${name}`)
     await attachment.saveTo(file)
   }
 }
