@@ -18,14 +18,14 @@ export type { InspectedReply } from './replies/inspect-replies.js'
 export type { InspectedDestination, InspectedRequest, InspectedSubmission, Inspection } from './inspection.js'
 export type { Limits } from './limits.js'
 export type { EventName, ReplyEvent, ServiceEvent, SubscriberEvent } from './protocol.js'
-export {
-  createFitConnectService,
-  type ClientCredentials,
-  type FitConnectConfig,
-  type FitConnectService,
-  type FitConnectServiceOptions,
-  type RoutingControl,
-} from './service.js'
+export { createFitConnectService } from './service.js'
+export type {
+  ClientCredentials,
+  FitConnectConfig,
+  FitConnectService,
+  FitConnectServiceOptions,
+  RoutingControl,
+} from './service-contract.js'
 export type { Area, NewArea } from './routing/areas.js'
 export type { RouteForgery, RouteTampering } from './routing/forgery.js'
 export type {
