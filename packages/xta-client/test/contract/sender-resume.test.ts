@@ -233,6 +233,7 @@ describe('resuming is refused', () => {
     ['of another region', (kept) => ({ ...kept, region: 'DE02' }), 'service'],
     ['of other fragments', (kept) => ({ ...kept, uploads: kept.uploads.slice(1) }), 'attachments'],
     ['in another order', (kept) => ({ ...kept, uploads: kept.uploads.toReversed() }), 'attachments'],
+    ['whose upload bears another id', (kept) => withUploadId(kept, other), 'attachments'],
     ['that is none', () => ({}), 'malformed'],
     ['that is a text', () => 'checkpoint', 'malformed'],
     ['that names an upload twice', (kept) => ({ ...kept, uploads: [...kept.uploads, kept.uploads[0]] }), 'malformed'],
@@ -311,6 +312,13 @@ function kept(): SendCheckpoint {
 
 function withTag(checkpoint: SendCheckpoint, authenticationTag: string): SendCheckpoint {
   return { ...checkpoint, uploads: checkpoint.uploads.map((upload) => ({ ...upload, authenticationTag })) }
+}
+
+/** The last upload is meant to be under this id. */
+function withUploadId(checkpoint: SendCheckpoint, uploadId: string): SendCheckpoint {
+  const last = checkpoint.uploads.length - 1
+  const uploads = checkpoint.uploads.map((upload, index) => (index === last ? { ...upload, uploadId } : upload))
+  return { ...checkpoint, uploads }
 }
 
 function withAttempt(checkpoint: SendCheckpoint, changes: Partial<SubmissionAttempt>): SendCheckpoint {

@@ -235,6 +235,7 @@ describe('revocation by list', () => {
 
   it.each<[string, string, () => Partial<CrlScript>]>([
     ['is stale', 'stale', () => ({ nextUpdate: new Date(now - hour) })],
+    ['names no next one', 'stale', () => ({ nextUpdate: null })],
     ['is signed by a stranger', 'signature', () => ({ signer: stranger })],
     ['is the list of another issuer', 'responder', () => ({ issuer: stranger })],
     ['has a critical extension that nobody here understands', 'scope', () => ({ extensions: [unknownCritical] })],
