@@ -132,6 +132,13 @@ describe('createFileSpool', () => {
     await part.dispose()
   })
 
+  it('hands out no more than was written, although the file has grown meanwhile', async () => {
+    const { files } = watchedFiles(() => ({ read: (into) => Promise.resolve(into.fill(120).byteLength) }))
+    const part = await createFileSpool({ folder: emptyFolder(), files }).write(piecesOf(Buffer.alloc(300_000)))
+    expect(await collect(part.read())).toHaveLength(300_000)
+    await part.dispose()
+  })
+
   it('stops at the limit, closes file and source', async () => {
     const { watched, files } = watchedFiles()
     let isSourceOpen = true
