@@ -54,6 +54,19 @@ describe('autoReject', () => {
     expect(received).toEqual([receipt.submissionId])
   })
 
+  it('hands out what has a log that cannot be believed, because that may be the fault of the service', async () => {
+    const receipt = await send(world)
+    world.service.eventLog.tamper({ effect: 'withheld-tail', count: 2 })
+    const seen: unknown[] = []
+    await world.subscriber.process(({ problems }) => seen.push(problems.map(({ type }) => type)), {
+      once: true,
+      autoReject: true,
+    })
+    world.service.eventLog.restore()
+    expect(seen).toEqual([[expect.stringContaining('invalid-event-log')]])
+    expect(await world.sender.status(receipt)).toBe('submitted')
+  })
+
   it('never rejects for trouble of our own', async () => {
     const receipt = await send(world)
     const { privateJwk } = foreignEncryption()

@@ -53,6 +53,10 @@ async function contentOf(attachment: CheckedAttachment | undefined): Promise<Buf
 }
 
 describe('checkSubmission', () => {
+  it('ends with the signal in the middle of an attachment, which is no problem of the sender', async () => {
+    await expect(check(honest, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'aborted' })
+  })
+
   it('hands out metadata, data and attachments of a sound submission', async () => {
     const report = await check(honest)
     expect(report.problems).toEqual([])

@@ -47,6 +47,8 @@ export interface CheckOptions<Value = unknown> {
 export interface CheckLimits {
   /** Largest attachment, in bytes of its content. */
   readonly maxAttachmentBytes: number
+  /** Ends the checks, also in the middle of a large attachment. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export interface PartOptions<Value = unknown> extends CheckOptions<Value>, CheckLimits {

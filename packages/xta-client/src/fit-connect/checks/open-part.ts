@@ -6,7 +6,7 @@ import { authenticationTagOfSpooled, openSpooled, type OpenedContent } from '../
 import type { ProblemInstance } from '../problems/index.js'
 import { problem } from '../problems/index.js'
 import type { SpooledPart } from '../spool/index.js'
-import type { CheckOptions, Checked } from './check.js'
+import type { CheckLimits, CheckOptions, Checked } from './check.js'
 import { failed } from './check.js'
 
 /**
@@ -39,11 +39,15 @@ export async function openSpooledPart(
   expectedTag: string | undefined,
   instance: ProblemInstance,
   hash: Hash,
-  options: CheckOptions,
+  options: CheckOptions & Pick<CheckLimits, 'signal'>,
 ): Promise<Checked<OpenedContent>> {
+  const { keys, signal } = options
   return orProblem(instance, async () => {
     if ((await authenticationTagOfSpooled(part)) !== expectedTag) return tagDiffers(instance)
-    return { ok: true, value: await openSpooled(part, options.keys, { hash, ...inflating(options) }) }
+    return {
+      ok: true,
+      value: await openSpooled(part, keys, { hash, ...inflating(options), ...(signal && { signal }) }),
+    }
   })
 }
 

@@ -1,3 +1,4 @@
+import { problemNameOf } from '../problems/index.js'
 import type { WaitingSubmission } from '../submission-api.js'
 import { tellQuietly } from '../waiting/tell-quietly.js'
 import type { Report } from './problem-reporter.js'
@@ -7,7 +8,9 @@ import type { Submission } from './submission.js'
 export interface IntakeOptions {
   /**
    * Rejects a submission that has problems with exactly these, before it is handed out. What is wrong on our side is no
-   * such problem: nothing is ever rejected for it. Default: false, so that your handler sees the problems and decides.
+   * such problem: nothing is ever rejected for it. A log that cannot be believed may be the service's trouble and not the
+   * sender's: such a submission (`invalid-event-log`) is handed out all the same. Default: false, so that your handler
+   * sees the problems and decides.
    */
   readonly autoReject?: boolean | undefined
   /** Is told of each submission that `autoReject` rejected, and is not waited for. */
@@ -71,7 +74,7 @@ export function createIntake<Value>(context: IntakeContext<Value>, options: Inta
         }
         const submission = await fetch(waiting, signal)
         if (submission === undefined) rounds.settle(waiting, 'elsewhere')
-        else if (!autoReject || submission.problems.length === 0) return submission
+        else if (!autoReject || !isSendersFault(submission)) return submission
         else await reject(waiting, submission)
       } catch (error) {
         rounds.settle(waiting, 'left')
@@ -80,4 +83,8 @@ export function createIntake<Value>(context: IntakeContext<Value>, options: Inta
       return undefined
     },
   }
+}
+
+function isSendersFault({ problems }: Submission): boolean {
+  return problems.length > 0 && !problems.some((found) => problemNameOf(found) === 'invalid-event-log')
 }

@@ -59,7 +59,7 @@ async function checked<Value>(
   const parts = attachmentIds.length
   const spooled = createSubmissionSpool({ api, spool, budget, submissionId, parts, maxAttachmentBytes, signal })
   try {
-    const options = { ...context.checks, maxAttachmentBytes }
+    const options = { ...context.checks, maxAttachmentBytes, signal }
     const report = await checkSubmission(submission, log, spooled.fetchPart, options)
     spooled.settle()
     return submissionOf(submission, report, context, spooled, log)
