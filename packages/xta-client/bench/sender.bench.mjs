@@ -1,9 +1,9 @@
 /**
  * What one submission costs the sender in processor time of its own, over real HTTP with real cryptography: 2 KB of data, no
- * attachment. Two steps are measured: announce and finalise (the event log is kept away meanwhile, so that a failed reading of
- * it is included), then reading the log and verifying its three events. In between the sandbox, a process of its own, signs
- * all events: its signatures would slow down whatever shares a processor with it. Aims: 400 submissions per second of
- * processor time for the first step, 250 for both.
+ * attachment. Two steps are measured: announce and finalise, then reading the log and verifying its three events. In between
+ * the sandbox, a process of its own, signs all events: its signatures would slow down whatever shares a processor with it.
+ * Until then it keeps the event log away; what a failed reading costs is measured on its own and taken off the first step.
+ * Aims: 400 submissions per second of processor time for the first step, 250 for both.
  *
  *   node packages/xta-client/bench/sender.bench.mjs [--json]
  */
@@ -26,12 +26,14 @@ const destination = await sender.destination(authority.destinationId)
 const data = new TextEncoder().encode(JSON.stringify({ text: 'x'.repeat(2_000) }))
 
 await handOver(WARM_UP).then(confirmAll)
-const { seconds: handOverSeconds, attempts } = await handOver(SUBMISSIONS)
+const { seconds: handOverAndFailSeconds, failSeconds, attempts } = await handOver(SUBMISSIONS)
 const { seconds: confirmSeconds } = await confirmAll({ attempts })
 child.disconnect()
+const handOverSeconds = handOverAndFailSeconds - failSeconds
 
 const rates = [
   { name: 'announced and finalised', perCpuSecond: Math.round(SUBMISSIONS / handOverSeconds), aim: 400 },
+  { name: 'a failed reading of the log, taken off', perCpuSecond: Math.round(SUBMISSIONS / failSeconds) },
   {
     name: 'and the log read, three events verified',
     perCpuSecond: Math.round(SUBMISSIONS / (handOverSeconds + confirmSeconds)),
@@ -48,12 +50,18 @@ async function handOver(count) {
   const attempts = []
   await control('POST', { method: 'GET', path: '**/events', status: 503 })
   const seconds = await cpuSeconds(count, async () => {
-    const error = await sender.send(application(), { destination }).catch((failure) => failure)
-    if (error?.code !== 'submission-unconfirmed') throw new Error('The log was to be away.', { cause: error })
-    attempts.push(error.attempt)
+    const { attempt } = await sender.send(application(), { destination }).catch(requireUnconfirmed)
+    attempts.push(attempt)
   })
+  const left = [...attempts]
+  const failSeconds = await cpuSeconds(count, () => sender.confirm(left.pop()).catch(requireUnconfirmed))
   await control('DELETE')
-  return { seconds, attempts }
+  return { seconds, failSeconds, attempts }
+}
+
+function requireUnconfirmed(error) {
+  if (error?.code !== 'submission-unconfirmed') throw new Error('The log was to be away.', { cause: error })
+  return error
 }
 
 async function confirmAll({ attempts }) {
