@@ -1,16 +1,15 @@
 import { X509Certificate, type JsonWebKey } from 'node:crypto'
+import { rememberLast } from './remember-last.js'
 
 /** No certificate comes near; of a text of megabytes, the pattern below would exhaust its stack. */
 const maxCharacters = 65_536
 const standardBase64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
 /**
- * Certificates that were read last, by their text, and the keys in them. A sender meets the same one with every
- * application, and reading it costs more than encrypting to it. What the texts say never changes; whether it still
- * holds is asked each time.
+ * A sender meets the same certificate with every application, and reading it costs more than encrypting to it. What its text
+ * says never changes; whether it still holds is asked each time.
  */
-const recent = new Map<string, X509Certificate>()
-const maxRecent = 32
+const read = rememberLast<X509Certificate>(32)
 const publicKeys = new WeakMap<X509Certificate, JsonWebKey>()
 
 /**
@@ -21,21 +20,14 @@ const publicKeys = new WeakMap<X509Certificate, JsonWebKey>()
  */
 export function readCertificate(text: unknown): X509Certificate | undefined {
   if (typeof text !== 'string' || text === '' || text.length > maxCharacters) return undefined
-  const known = recent.get(text)
-  if (known !== undefined) return known
-  if (!standardBase64.test(text)) return undefined
   try {
-    return remembered(text, new X509Certificate(Buffer.from(text, 'base64')))
+    return read(text, () => {
+      if (!standardBase64.test(text)) throw new TypeError('This is no standard base64.')
+      return new X509Certificate(Buffer.from(text, 'base64'))
+    })
   } catch {
     return undefined
   }
-}
-
-function remembered(text: string, certificate: X509Certificate): X509Certificate {
-  const [oldest] = recent.keys()
-  if (recent.size >= maxRecent && oldest !== undefined) recent.delete(oldest)
-  recent.set(text, certificate)
-  return certificate
 }
 
 /** True when `at` (milliseconds since the epoch) lies within the certificate's validity period, both ends included. */

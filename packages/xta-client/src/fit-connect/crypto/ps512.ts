@@ -1,6 +1,5 @@
-import { constants, createPublicKey, verify, type KeyObject } from 'node:crypto'
+import { constants, verify, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
-import type { SignatureKey } from './jwk-rules.js'
 
 /** PS512: RSASSA-PSS with SHA-512, the salt as long as the hash. @see RFC 7518, section 3.5 */
 export const ps512: { readonly padding: number; readonly saltLength: 64 } = {
@@ -8,13 +7,7 @@ export const ps512: { readonly padding: number; readonly saltLength: 64 } = {
   saltLength: 64,
 }
 
-/** The key in Node's form, for {@link isPs512Signature}. */
-export function importSignatureKey({ jwk: { n, e } }: SignatureKey): KeyObject {
-  const numbers = { kty: 'RSA', ...(n !== undefined && { n }), ...(e !== undefined && { e }) }
-  return createPublicKey({ key: numbers, format: 'jwk' })
-}
-
-/** True when `signature` over `input` (ASCII) was made with the private half of `key`. */
+/** True when `signature` over `input` (ASCII) was made with the private half of `key`, from `publicKeyOf`. */
 export function isPs512Signature(input: string, signature: Uint8Array, key: KeyObject): boolean {
   return verify('sha512', Buffer.from(input), { key, ...ps512 }, signature)
 }

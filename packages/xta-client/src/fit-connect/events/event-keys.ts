@@ -1,7 +1,7 @@
 import type { KeyObject, X509Certificate } from 'node:crypto'
 import { isValidAt, readCertificate } from '../crypto/certificate.js'
 import { checkSignatureKey, type SignatureKey } from '../crypto/jwk-rules.js'
-import { importSignatureKey } from '../crypto/ps512.js'
+import { publicKeyOf } from '../crypto/public-key.js'
 import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
 import type { EventIssuer } from './event.js'
@@ -75,7 +75,7 @@ function requireUsable(
 function importKey(checked: SignatureKey): UsableKey {
   const { x5c } = checked.jwk
   const certificates: unknown[] = Array.isArray(x5c) ? x5c : []
-  return { key: importSignatureKey(checked), certificate: readCertificate(certificates[0]) }
+  return { key: publicKeyOf(checked), certificate: readCertificate(certificates[0]) }
 }
 
 function ruleOf(cause: unknown): string | undefined {

@@ -2,7 +2,8 @@ import type { Clock } from '@amt24/core'
 import { z } from 'zod'
 import { parseCompactJws, type ParsedJws } from '../crypto/compact-jws.js'
 import { checkSignatureKey, type SignatureKey } from '../crypto/jwk-rules.js'
-import { importSignatureKey, isPs512Signature } from '../crypto/ps512.js'
+import { isPs512Signature } from '../crypto/ps512.js'
+import { publicKeyOf } from '../crypto/public-key.js'
 import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
 import { notVerified, type RouteRule } from './not-verified.js'
@@ -78,7 +79,7 @@ export async function verifyDestinationSignature(
   const jws = parseToken(token, refuse) // syntax only; nothing is believed yet
   if (jws.claims.iss !== context.issuer) throw refuse('issuer')
   const key = await requireKey(jws, context, refuse)
-  if (!isPs512Signature(jws.signingInput, jws.signature, importSignatureKey(key))) throw refuse('signature')
+  if (!isPs512Signature(jws.signingInput, jws.signature, publicKeyOf(key))) throw refuse('signature')
 
   const { claims } = jws
   if (claims.destinationId !== context.destinationId) throw refuse('destination')
