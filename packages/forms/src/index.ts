@@ -19,12 +19,14 @@ export type { ConditionData, DateOffset, OperandData, Scalar } from './model/con
 export { group, repeat, section, variant } from './model/containers.js'
 export type { Section } from './model/containers.js'
 export { defineForm } from './model/define-form.js'
+export type { CodeList, CodeListEntry, LoadedCodeList } from './model/code-list.js'
 export type * from './model/definition.js'
 export type { Answers, Field, Fields } from './model/field.js'
 export {
   cents,
   choice,
   choices,
+  code,
   confirmation,
   date,
   email,
@@ -36,6 +38,7 @@ export {
 } from './model/fields.js'
 export type { DataOf, Draft, Form } from './model/form.js'
 export type { Issue, IssueCode, MessageOptions } from './model/issue.js'
+export type * from './model/metadata.js'
 export type { Provenance } from './model/provenance.js'
 export type { Language, Texts } from './model/texts.js'
 export type { TodayOptions } from './model/today.js'

@@ -1,5 +1,6 @@
 import { FormDefinitionError } from '../errors.js'
 import type { ConditionData, OperandData, Scalar } from '../model/condition.js'
+import { codesOf } from '../model/code-list.js'
 import { pathOf, walk, type OutlineNode } from '../model/outline.js'
 import { operandPaths } from './operand-paths.js'
 import { resolvePath, type Target } from './resolve-path.js'
@@ -79,6 +80,8 @@ function canEqual({ node, part }: Target, value: Scalar): boolean {
   switch (node.part.kind) {
     case 'choice':
       return 'choices' in definition && typeof value === 'string' && Object.hasOwn(definition.choices, value)
+    case 'code':
+      return 'list' in definition && typeof value === 'string' && codesOf(definition.list).has(value)
     case 'text':
     case 'email':
     case 'date':

@@ -4,7 +4,7 @@ import type { MessageParameters, MessageTable } from './message.js'
 export const germanMessages: MessageTable = {
   required,
   'confirmation-required': (m) =>
-    m.label === undefined ? 'Bestätigen Sie diese Erklärung.' : `Bestätigen Sie „${m.label}“.`,
+    m.label === undefined && m.phrase === undefined ? 'Bestätigen Sie diese Erklärung.' : `Bestätigen Sie ${name(m)}.`,
   'wrong-type': (m) => `Geben Sie ${at(m)} ${expected(m)} an.`,
   'unknown-field': () => 'Entfernen Sie diese Angabe. Das Formular fragt nicht danach.',
   'forbidden-key': () => 'Entfernen Sie diese Angabe. Ihr Name ist nicht zulässig.',
@@ -30,6 +30,7 @@ export const germanMessages: MessageTable = {
   'number-too-small': (m) => `Geben Sie ${at(m)} mindestens ${m.limit ?? 'den kleinsten zulässigen Wert'} an.`,
   'number-too-large': (m) => `Geben Sie ${at(m)} höchstens ${m.limit ?? 'den größten zulässigen Wert'} an.`,
   'choice-unknown': (m) => `Wählen Sie ${at(m)} eine der angebotenen Antworten aus.`,
+  'code-unknown': (m) => `Wählen Sie ${at(m)} einen Eintrag der Liste aus.`,
   'choice-repeated': (m) => `Wählen Sie ${at(m)} jede Antwort nur einmal aus.`,
   'too-few': (m) => `Geben Sie ${at(m)} mindestens ${entries(m)} an.`,
   'too-many': (m) => `Geben Sie ${at(m)} höchstens ${entries(m)} an.`,
@@ -53,7 +54,9 @@ export const germanMessages: MessageTable = {
 }
 
 function required(m: MessageParameters): string {
+  if (m.phrase !== undefined) return requiredPhrase(m.kind, m.phrase)
   switch (m.kind) {
+    case 'code':
     case 'choice':
     case 'variant':
       return `Wählen Sie ${at(m)} eine Antwort aus.`
@@ -69,6 +72,24 @@ function required(m: MessageParameters): string {
       return `Geben Sie ${at(m)} mindestens einen Eintrag an.`
     default:
       return m.label === undefined ? 'Machen Sie hier eine Angabe.' : `Geben Sie „${m.label}“ an.`
+  }
+}
+
+function requiredPhrase(kind: MessageParameters['kind'], phrase: string): string {
+  switch (kind) {
+    case 'choice':
+    case 'choices':
+    case 'code':
+    case 'variant':
+      return `Wählen Sie ${phrase} aus.`
+    case 'file':
+      return `Laden Sie ${phrase} hoch.`
+    case 'yesNo':
+      return `Beantworten Sie ${phrase} mit Ja oder Nein.`
+    case 'confirmation':
+      return `Bestätigen Sie ${phrase}.`
+    default:
+      return `Geben Sie ${phrase} an.`
   }
 }
 
@@ -90,6 +111,7 @@ function expected(m: MessageParameters): string {
       return 'eine Liste'
     case 'text':
     case 'email':
+    case 'code':
       return 'einen Text'
     default:
       return 'eine passende Antwort'
@@ -98,6 +120,7 @@ function expected(m: MessageParameters): string {
 
 /** The question as the object of a sentence. */
 function name(m: MessageParameters): string {
+  if (m.phrase !== undefined) return m.phrase
   return m.label === undefined ? 'diese Angabe' : `„${m.label}“`
 }
 

@@ -3,7 +3,8 @@ import type { MessageParameters, MessageTable } from './message.js'
 /** English texts: what to do, no blame, no technical words. */
 export const englishMessages: MessageTable = {
   required,
-  'confirmation-required': (m) => (m.label === undefined ? 'Confirm this declaration.' : `Confirm “${m.label}”.`),
+  'confirmation-required': (m) =>
+    m.label === undefined && m.phrase === undefined ? 'Confirm this declaration.' : `Confirm ${name(m)}.`,
   'wrong-type': (m) => `Enter ${expected(m)}${at(m)}.`,
   'unknown-field': () => 'Remove this entry. The form does not ask for it.',
   'forbidden-key': () => 'Remove this entry. Its name is not permitted.',
@@ -29,6 +30,7 @@ export const englishMessages: MessageTable = {
   'number-too-small': (m) => `Enter at least ${m.limit ?? 'the smallest permitted value'}${at(m)}.`,
   'number-too-large': (m) => `Enter at most ${m.limit ?? 'the largest permitted value'}${at(m)}.`,
   'choice-unknown': (m) => `Choose one of the answers offered${at(m)}.`,
+  'code-unknown': (m) => `Choose an entry of the list${at(m)}.`,
   'choice-repeated': (m) => `Choose each answer only once${at(m)}.`,
   'too-few': (m) => `Give at least ${entries(m)}${at(m)}.`,
   'too-many': (m) => `Give at most ${entries(m)}${at(m)}.`,
@@ -49,7 +51,9 @@ export const englishMessages: MessageTable = {
 }
 
 function required(m: MessageParameters): string {
+  if (m.phrase !== undefined) return requiredPhrase(m.kind, m.phrase)
   switch (m.kind) {
+    case 'code':
     case 'choice':
     case 'variant':
       return `Choose an answer${at(m)}.`
@@ -65,6 +69,24 @@ function required(m: MessageParameters): string {
       return `Enter at least one entry${at(m)}.`
     default:
       return m.label === undefined ? 'Fill in this entry.' : `Enter “${m.label}”.`
+  }
+}
+
+function requiredPhrase(kind: MessageParameters['kind'], phrase: string): string {
+  switch (kind) {
+    case 'choice':
+    case 'choices':
+    case 'code':
+    case 'variant':
+      return `Choose ${phrase}.`
+    case 'file':
+      return `Upload ${phrase}.`
+    case 'yesNo':
+      return `Answer ${phrase} with yes or no.`
+    case 'confirmation':
+      return `Confirm ${phrase}.`
+    default:
+      return `Enter ${phrase}.`
   }
 }
 
@@ -86,6 +108,7 @@ function expected(m: MessageParameters): string {
       return 'a list'
     case 'text':
     case 'email':
+    case 'code':
       return 'text'
     default:
       return 'a suitable answer'
@@ -94,6 +117,7 @@ function expected(m: MessageParameters): string {
 
 /** The question as the object of a sentence. */
 function name(m: MessageParameters): string {
+  if (m.phrase !== undefined) return m.phrase
   return m.label === undefined ? 'this entry' : `“${m.label}”`
 }
 

@@ -13,6 +13,7 @@ const kinds = [
   'yesNo',
   'choice',
   'choices',
+  'code',
   'file',
   'confirmation',
   'repeat',
@@ -45,6 +46,18 @@ describe('issueTexts', () => {
       { kind: 'file', label: rufname },
       'Laden Sie bei „Rufname“ eine Datei hoch.',
       'Upload a file for “Call name”.',
+    ],
+    [
+      'required',
+      { kind: 'text', label: rufname, phrase: { de: 'den Rufnamen', en: 'the call name' } },
+      'Geben Sie den Rufnamen an.',
+      'Enter the call name.',
+    ],
+    [
+      'too-long',
+      { label: rufname, phrase: { de: 'den Rufnamen', en: 'the call name' }, limit: 50 },
+      'Kürzen Sie den Rufnamen auf höchstens 50 Zeichen.',
+      'Shorten the call name to at most 50 characters.',
     ],
     ['required', {}, 'Machen Sie hier eine Angabe.', 'Fill in this entry.'],
     [

@@ -19,6 +19,7 @@ function messageOf(table: MessageTable, language: Language, code: IssueCode, fac
     kind: facts.kind,
     // A declaration is a sentence; inside of ours it ends without its full stop.
     label: facts.label?.[language].replace(/\.$/u, ''),
+    phrase: facts.phrase?.[language],
     limit: limitOf(code, facts, language),
     isOne: facts.limit === 1,
     date: limitDate === undefined ? undefined : formatDate(limitDate, language),

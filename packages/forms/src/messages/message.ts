@@ -5,6 +5,8 @@ import type { IssueCode } from '../model/issue.js'
 export interface MessageParameters {
   readonly kind: FieldKind | undefined
   readonly label: string | undefined
+  /** The answer as the object of a sentence. */
+  readonly phrase: string | undefined
   readonly limit: string | undefined
   /** The limit is one, for singular and plural. */
   readonly isOne: boolean

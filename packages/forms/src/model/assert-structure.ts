@@ -14,6 +14,7 @@ const kinds: Readonly<Record<FieldKind, true>> = {
   file: true,
   choice: true,
   choices: true,
+  code: true,
   group: true,
   repeat: true,
   variant: true,
@@ -48,6 +49,7 @@ function assertField(field: unknown, path: string): asserts field is FieldDefini
   if (field.kind === 'variant') assertBranches('branches' in field ? field.branches : undefined, path)
   if (field.kind === 'choice' || field.kind === 'choices')
     assertChoices('choices' in field ? field.choices : undefined, path)
+  if (field.kind === 'code') assertCodeList('list' in field ? field.list : undefined, path)
 }
 
 function assertBranches(branches: unknown, path: string): void {
@@ -60,7 +62,17 @@ function assertBranches(branches: unknown, path: string): void {
 function assertChoices(choices: unknown, path: string): void {
   const keys = isPlainObject(choices) ? Object.keys(choices) : []
   if (keys.length === 0) throw emptyDefinition(path)
-  for (const key of keys) if (isForbiddenKey(key)) throw unsafeName(key, path)
+  for (const key of keys) if (isForbiddenKey(key) || isReordered(key)) throw unsafeChoice(key, path)
+}
+
+/** JavaScript moves such keys to the front, whatever their place in the definition. */
+function isReordered(key: string): boolean {
+  return /^(?:0|[1-9]\d*)$/.test(key)
+}
+
+function assertCodeList(list: unknown, path: string): void {
+  const codes = isPlainObject(list) && 'codes' in list ? list.codes : undefined
+  if (typeof codes !== 'string' || codes === '') throw emptyDefinition(path)
 }
 
 function namedParts(parts: unknown, path: string): [string, unknown][] {
@@ -87,6 +99,13 @@ function emptyDefinition(path: string): FormDefinitionError {
   return new FormDefinitionError('definition-empty', {
     message: `'${path}' has nothing to ask or to choose from. Add an entry or remove it.`,
     facts: { path },
+  })
+}
+
+function unsafeChoice(key: string, path: string): FormDefinitionError {
+  return new FormDefinitionError('name-unsafe', {
+    message: `'${key}' in '${path}' cannot name a choice, because JavaScript would reorder or misuse it. Write a word, for example 'stufe-${key}'.`,
+    facts: { name: key, path },
   })
 }
 

@@ -43,7 +43,7 @@ describe('defineForm', () => {
   })
 
   it('freezes what lies inside of something already frozen', () => {
-    const legalBasis = ['§ 1']
+    const legalBasis = [{ norm: '§ 1', reviewedAt: '2026-11-29' }]
     const form = defineForm({
       ...metadata,
       ...Object.freeze({ evidence: Object.freeze([{ title: { ...title } }]) }),
@@ -51,7 +51,7 @@ describe('defineForm', () => {
       sections,
     })
     expect(Object.isFrozen(form.evidence[0]?.title)).toBe(true)
-    expect(() => legalBasis.push('§ 2')).toThrow(TypeError)
+    expect(() => legalBasis.push({ norm: '§ 2', reviewedAt: '2026-11-29' })).toThrow(TypeError)
   })
 
   it.each(['Hund', 'hund_a', '-hund', 'hund-', ''])('refuses the id %j', (id) => {

@@ -1,6 +1,7 @@
+import type { CodeList } from './code-list.js'
 import type { ConditionData, DateOffset } from './condition.js'
 import type { OwnMessages } from './issue.js'
-import type { Provenance } from './provenance.js'
+import type { FormMetadata } from './metadata.js'
 import type { Texts } from './texts.js'
 import type { CharacterClassName, ValueRuleName } from './value-rule.js'
 
@@ -8,8 +9,15 @@ import type { CharacterClassName, ValueRuleName } from './value-rule.js'
 export interface FieldOptions {
   /** The question or name of the answer, as the citizen reads it. */
   readonly label?: Texts
-  /** Help that stands beside the question. */
+  /**
+   * The answer as the object of a sentence, with its article and in the accusative: `den Rufnamen`, `the name of the dog`.
+   * Messages use it: "Geben Sie den Rufnamen an." Default: the label in quotation marks.
+   */
+  readonly phrase?: Texts
+  /** One line that stands beside the question. */
   readonly hint?: Texts
+  /** A longer explanation that opens on demand, where people err. */
+  readonly help?: Texts
   /** The question may be left open. Default: false. */
   readonly optional?: boolean
   /** Asked only while this is true; answers to a hidden question are dropped. Default: always. */
@@ -24,9 +32,14 @@ export interface FieldOptions {
   readonly autocomplete?: string
   /** Special care in summaries and logs, e.g. bank or health data. Default: false. */
   readonly sensitive?: boolean
+  /** The answer tells something that Art. 9 GDPR protects; implies `sensitive`. */
+  readonly specialCategory?: SpecialCategory
   /** Texts in place of the general ones, by code of the issue. */
   readonly messages?: OwnMessages
 }
+
+/** Special categories of personal data (Art. 9 (1) GDPR) that municipal forms ask for. */
+export type SpecialCategory = 'disability' | 'ethnic-origin' | 'health' | 'religion' | 'sexual-orientation'
 
 /** A day: fixed (`YYYY-MM-DD`) or relative to today. */
 export type DateLimit = string | { readonly today: DateOffset }
@@ -114,6 +127,12 @@ export interface ChoicesDefinition extends FieldOptions {
   readonly max?: number
 }
 
+/** One entry of a published code list; the answer is its code. */
+export interface CodeDefinition extends FieldOptions {
+  readonly kind: 'code'
+  readonly list: CodeList
+}
+
 /** Questions that belong together; the answer is an object. */
 export interface GroupDefinition extends FieldOptions {
   readonly kind: 'group'
@@ -154,6 +173,7 @@ export type FieldDefinition =
   | FileDefinition
   | ChoiceDefinition
   | ChoicesDefinition
+  | CodeDefinition
   | GroupDefinition
   | RepeatDefinition
   | VariantDefinition
@@ -175,6 +195,8 @@ export interface RuleDefinition {
 export interface SectionDefinition {
   readonly title: Texts
   readonly hint?: Texts
+  /** Where the questions come from: statutes, official forms, published lists of what is asked. */
+  readonly sources?: readonly string[]
   /** The whole section is asked only while this is true. Default: always. */
   readonly visibleWhen?: ConditionData
   readonly fields: FieldDefinitions
@@ -188,44 +210,8 @@ export interface PageDefinition {
   readonly ask: readonly string[]
 }
 
-/** The public service that the form applies for. */
-export interface Leistung {
-  /** LeiKa key, 14 digits; null when none is known, then the authority's profile names the service. */
-  readonly leikaKey: string | null
-  readonly ozgId?: string
-  readonly source?: string
-}
-
-/** eIDAS words. */
-export type TrustLevel = 'none' | 'low' | 'substantial' | 'high'
-
-export type Fee = Provenance & {
-  /** Null when the fee is not known or not fixed; 0 when there is none. */
-  readonly amountCents: number | null
-  readonly note?: string
-}
-
-/** A proof (Nachweis) that the authority wants to see. */
-export interface Evidence {
-  readonly title: Texts
-  /** Path of the question by which it is uploaded, when there is one. */
-  readonly field?: string
-  readonly source?: string
-}
-
 /** A form as plain data: everything that types, checks, schemas, summaries and documents are made from. */
-export interface FormDefinition {
-  readonly id: string
-  /** Semantic version of the definition. */
-  readonly version: string
-  readonly title: Texts
-  readonly leistung: Leistung
-  readonly lebenslage: string
-  readonly trustLevel: Provenance & { readonly value: TrustLevel }
-  readonly legalBasis: readonly string[]
-  readonly authority: string
-  readonly fee: Fee
-  readonly evidence: readonly Evidence[]
+export interface FormDefinition extends FormMetadata {
   readonly sections: Readonly<Record<string, SectionDefinition>>
   /** Default: one page per section. */
   readonly pages?: readonly PageDefinition[]

@@ -1,3 +1,4 @@
+import type { CodeList } from './code-list.js'
 import type { FileAnswer, TeilDatum } from './definition.js'
 import type { Made, OptionsOf } from './field.js'
 import type { Texts } from './texts.js'
@@ -67,5 +68,11 @@ export function choices<K extends string, const O extends OptionsOf<'choices', '
   options?: O,
 ): Made<readonly K[], O> {
   const definition = { ...options, kind: 'choices' as const, choices: offered }
+  return definition
+}
+
+/** One entry of a published code list, for example `staat`; the answer is its code. */
+export function code<const O extends OptionsOf<'code', 'list'>>(list: CodeList, options?: O): Made<string, O> {
+  const definition = { ...options, kind: 'code' as const, list }
   return definition
 }

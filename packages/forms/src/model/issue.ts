@@ -32,6 +32,8 @@ export type IssueCode =
   | 'number-too-large'
   /** The key is none of the offered choices. */
   | 'choice-unknown'
+  /** The code is not in the list, or can no longer be chosen. */
+  | 'code-unknown'
   /** The same choice was named twice. */
   | 'choice-repeated'
   /** Fewer choices or entries than asked for. */
@@ -58,6 +60,8 @@ export type IssueCode =
 export interface IssueFacts {
   readonly kind?: FieldKind
   readonly label?: Texts
+  /** The answer as the object of a sentence. */
+  readonly phrase?: Texts
   /** The limit that was missed: code points, entries, a number, or bytes; by the code of the issue. */
   readonly limit?: number
   /** The first or last permitted day, `YYYY-MM-DD`. */

@@ -18,7 +18,7 @@ export interface ValueRule {
   readonly sample: (number: number) => string
 }
 
-export type ValueRuleName = 'iban' | 'bic' | 'postal-code' | 'phone' | 'house-number' | 'microchip-number'
+export type ValueRuleName = 'bic' | 'house-number' | 'iban' | 'microchip-number' | 'phone' | 'postal-code'
 
 /** A named set of permitted characters; the table is `bausteine/character-classes.ts`. */
 export interface CharacterClass {

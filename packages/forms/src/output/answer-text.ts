@@ -1,6 +1,7 @@
 import { formatBytes, formatCents, formatDate, formatMediaType, formatPartialDate } from '../messages/format.js'
 import { isExistingDay } from '../model/calendar.js'
 import type { FieldDefinition, FileAnswer, TextDefinition } from '../model/definition.js'
+import { codesOf, type CodeList, type LoadedCodeList } from '../model/code-list.js'
 import type { Language, Texts } from '../model/texts.js'
 import { isFileAnswer, isTeilDatum } from './answer-guards.js'
 
@@ -10,8 +11,15 @@ const words = {
   confirmed: { de: 'Bestätigt', en: 'Confirmed' },
 } as const
 
+/** How answers are written for people. */
+interface AnswerStyle {
+  readonly language: Language
+  readonly codeLists: readonly LoadedCodeList[]
+}
+
 /** One answer as people read it; undefined when there is none or it is of the wrong kind. */
-export function answerText(definition: FieldDefinition, value: unknown, language: Language): string | undefined {
+export function answerText(definition: FieldDefinition, value: unknown, style: AnswerStyle): string | undefined {
+  const { language } = style
   switch (definition.kind) {
     case 'text':
       return typeof value === 'string' && value !== '' ? spelledOut(definition, value) : undefined
@@ -36,9 +44,18 @@ export function answerText(definition: FieldDefinition, value: unknown, language
       return chosen(definition.choices, [value], language)
     case 'choices':
       return Array.isArray(value) ? chosen(definition.choices, value, language) : undefined
+    case 'code':
+      return typeof value === 'string' && codesOf(definition.list).has(value)
+        ? codeText(definition.list, value, style.codeLists)
+        : undefined
     default:
       return undefined
   }
+}
+
+function codeText(list: CodeList, value: string, loaded: readonly LoadedCodeList[]): string {
+  const entries = loaded.find(({ urn, version }) => urn === list.urn && version === list.version)?.entries
+  return entries?.find(({ code }) => code === value)?.name ?? value
 }
 
 function spelledOut(definition: TextDefinition, value: string): string {

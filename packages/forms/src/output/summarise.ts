@@ -1,3 +1,4 @@
+import type { LoadedCodeList } from '../model/code-list.js'
 import type { FieldDefinition } from '../model/definition.js'
 import type { Draft, Form } from '../model/form.js'
 import type { Language, Texts } from '../model/texts.js'
@@ -8,6 +9,8 @@ import { answerText } from './answer-text.js'
 export interface SummariseOptions extends TodayOptions {
   /** Default: `de`. */
   readonly language?: Language
+  /** Lists by whose names codes are shown. Default: the code itself is shown. */
+  readonly codeLists?: readonly LoadedCodeList[]
   /** Shows no more than the last four characters of answers marked as sensitive. Default: false. */
   readonly maskSensitive?: boolean
 }
@@ -36,7 +39,12 @@ export type SummaryEntry =
  * @throws {FormUsageError} `today-invalid`
  */
 export function summarise<D>(form: Form<D>, answers: D | Draft<D>, options: SummariseOptions = {}): Summary {
-  const style: Style = { language: options.language ?? 'de', mask: options.maskSensitive ?? false, isSensitive: false }
+  const style: Style = {
+    language: options.language ?? 'de',
+    codeLists: options.codeLists ?? [],
+    mask: options.maskSensitive ?? false,
+    isSensitive: false,
+  }
   const sections = visibleTree(form, answers, options).children.map((part) => ({
     title: labelOf(part, style.language),
     path: part.path,
@@ -47,6 +55,7 @@ export function summarise<D>(form: Form<D>, answers: D | Draft<D>, options: Summ
 
 interface Style {
   readonly language: Language
+  readonly codeLists: readonly LoadedCodeList[]
   readonly mask: boolean
   /** The answer, or a group around it, is marked as sensitive. */
   readonly isSensitive: boolean
@@ -58,16 +67,21 @@ function entriesOf(part: VisiblePart, style: Style): SummaryEntry[] {
 
 function entryOf(part: VisiblePart, outer: Style): SummaryEntry | undefined {
   const { definition } = part.part
-  const isSensitive = outer.isSensitive || ('sensitive' in definition && (definition.sensitive ?? false))
+  const isSensitive = outer.isSensitive || isMarkedSensitive(definition)
   const style = { ...outer, isSensitive }
   const place = { path: part.path, label: labelOf(part, style.language) }
   if (!('kind' in definition) || isContainer(definition)) {
     const entries = entriesOf(part, style)
     return entries.length > 0 ? { kind: 'group', ...place, entries } : undefined
   }
-  const value = answerText(definition, part.value, style.language)
+  const value = answerText(definition, part.value, style)
   if (value === undefined) return undefined
   return { kind: 'answer', ...place, value: style.mask && isSensitive ? masked(value) : value }
+}
+
+function isMarkedSensitive(definition: object): boolean {
+  if ('specialCategory' in definition && definition.specialCategory !== undefined) return true
+  return 'sensitive' in definition && definition.sensitive === true
 }
 
 function isContainer({ kind }: FieldDefinition): boolean {

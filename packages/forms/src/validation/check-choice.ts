@@ -1,4 +1,5 @@
-import type { ChoiceDefinition, ChoicesDefinition } from '../model/definition.js'
+import { codesOf } from '../model/code-list.js'
+import type { ChoiceDefinition, ChoicesDefinition, CodeDefinition } from '../model/definition.js'
 import type { OutlineNode } from '../model/outline.js'
 import { isList, lengthOf, readOwn } from '../model/plain-object.js'
 import type { Check } from './check.js'
@@ -28,5 +29,13 @@ export function compileChoices(node: OutlineNode, definition: ChoicesDefinition)
       chosen.add(key)
     }
     return [...chosen]
+  }
+}
+
+export function compileCode(node: OutlineNode, { list }: CodeDefinition): Check {
+  const codes = codesOf(list)
+  return (raw, scope, issues) => {
+    if (typeof raw !== 'string') return issues.add(node, scope, 'wrong-type')
+    return codes.has(raw) ? raw : issues.add(node, scope, 'code-unknown')
   }
 }

@@ -1,7 +1,7 @@
 import type { FormLogic } from '../conditions/form-logic.js'
 import type { OutlineNode } from '../model/outline.js'
 import type { Check } from './check.js'
-import { compileChoice, compileChoices } from './check-choice.js'
+import { compileChoice, compileChoices, compileCode } from './check-choice.js'
 import { compileDate, compilePartialDate } from './check-date.js'
 import { compileFields } from './check-fields.js'
 import { compileFile } from './check-file.js'
@@ -37,6 +37,8 @@ export function compileCheck(node: OutlineNode, logic: FormLogic): Check {
       return compileChoice(node, definition)
     case 'choices':
       return compileChoices(node, definition)
+    case 'code':
+      return compileCode(node, definition)
     case 'group':
       return compileFields(node, logic)
     case 'repeat':

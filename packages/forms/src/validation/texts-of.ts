@@ -24,6 +24,6 @@ export function textsOf(node: OutlineNode, code: IssueCode, facts: IssueFacts = 
 
 function makeTexts({ part: { definition } }: OutlineNode, code: IssueCode, facts: IssueFacts): Texts {
   if (!('kind' in definition)) return issueTexts(code, facts)
-  const { kind, label, messages } = definition
-  return messages?.[code] ?? issueTexts(code, { kind, ...(label && { label }), ...facts })
+  const { kind, label, phrase, messages } = definition
+  return messages?.[code] ?? issueTexts(code, { kind, ...(label && { label }), ...(phrase && { phrase }), ...facts })
 }

@@ -33,10 +33,14 @@ export const hundesteuerAnmeldung = defineForm({
     status: 'illustrative',
     why: 'Assumption: a tax registration with simple identification. Leipzig formerly asked for a handwritten signature.',
   },
-  legalBasis: ['§ 7 SächsKAG', 'Hundesteuersatzung der Stadt Leipzig (Neufassung ab 01.01.2026)'],
+  legalBasis: [
+    { norm: '§ 7 SächsKAG', reviewedAt: '2026-11-29' },
+    { norm: 'Hundesteuersatzung der Stadt Leipzig', asOf: '2026-01-01', reviewedAt: '2026-11-29' },
+  ],
   authority: 'Stadt Leipzig, Stadtkämmerei – Bereich Steuern',
   fee: {
     amountCents: 0,
+    asOf: '2026-01-01',
     status: 'illustrative',
     note: 'Keine Gebühr. Die Steuer beträgt ab 2026 150 € je Hund und Jahr, 30 € weniger bei gemeldeter Chipnummer (bis 2029), die Hälfte mit Leipzig-Pass.',
     why: 'Press reports of the by-law from 2026 (leipziginfo.de; tag24.de, article 3450536); the by-law itself was not at hand.',

@@ -36,6 +36,8 @@ export function answerSchema(definition: SimpleDefinition, language: Language): 
       return fileSchema(definition)
     case 'choice':
       return choiceSchema(definition.choices, language)
+    case 'code':
+      return { type: 'string', enum: definition.list.codes.split(' ') }
     case 'choices':
       return {
         type: 'array',

@@ -68,6 +68,8 @@ function sampleAnswer(definition: SimpleDefinition, today: Day, random: Random):
       return sampleFile(definition, random)
     case 'choice':
       return sampleChoices(Object.keys(definition.choices), 1, 1, random)[0]
+    case 'code':
+      return sampleChoices(definition.list.codes.split(' '), 1, 1, random)[0]
     case 'choices': {
       const keys = Object.keys(definition.choices)
       return sampleChoices(keys, definition.min ?? 1, definition.max ?? keys.length, random)
