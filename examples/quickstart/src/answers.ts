@@ -2,14 +2,17 @@ import { stat } from 'node:fs/promises'
 import { IntegrationError } from '@amt24/core'
 import {
   fileAnswer,
+  sample,
+  sampleAttachments,
   visibleTree,
   type AttachmentInput,
   type FileAnswer,
+  type Form,
   type FormDefinition,
   type VisiblePart,
 } from '@amt24/forms'
 import { DataError } from './errors.js'
-import type { AttachmentOption } from './options.js'
+import type { AttachmentOption, Options } from './options.js'
 import { readJson } from './read-json.js'
 
 /** Answers as they came, with the files that were named for questions filled in. */
@@ -19,15 +22,26 @@ export interface Input {
 }
 
 /**
+ * What the user handed over, or the answers and files of an artificial person.
+ *
+ * @throws {DataError} when the data or an attachment cannot be read
+ */
+export async function inputFor(
+  form: Form,
+  { data, attachments }: Pick<Options, 'data' | 'attachments'>,
+): Promise<Input> {
+  if (data !== undefined) return readInput(form, data, attachments)
+  if (attachments.length > 0) throw new DataError('--attachment needs --data: generated answers bring their own files.')
+  const answers = sample(form, 1)
+  return { answers, attachments: sampleAttachments(form, answers) }
+}
+
+/**
  * A file that names no question answers the only file question that is open; with none or several, it travels along.
  *
  * @throws {DataError} when the data or an attachment cannot be read
  */
-export async function readInput(
-  form: FormDefinition,
-  dataFile: string,
-  options: readonly AttachmentOption[],
-): Promise<Input> {
+async function readInput(form: FormDefinition, dataFile: string, options: readonly AttachmentOption[]): Promise<Input> {
   let answers = await readJson(dataFile)
   const attachments: AttachmentInput[] = []
   for (const { question = onlyOpenFileQuestion(form, answers), path } of options) {

@@ -10,7 +10,8 @@ export interface AttachmentOption {
 /** What the command line asked for. Paths are absolute: npm runs scripts in the checkout, users type paths from where they are. */
 export interface Options {
   readonly form: string
-  readonly data: string
+  /** Absent: the answers of an artificial person are generated. */
+  readonly data?: string
   readonly attachments: readonly AttachmentOption[]
   readonly out: string
   readonly json: boolean
@@ -20,7 +21,7 @@ export interface Options {
 export const usage = `Usage: npm start -- [--form <id>] [--data <file.json>] [--attachment [<question>=]<file>]... [--out <folder>] [--json] [--sandbox <sandbox.json>]
 
   --form        form of the catalogue, default hundesteuer-anmeldung
-  --data        answers as JSON, default: an artificial example that is part of the repository
+  --data        answers as JSON, default: an artificial example
   --attachment  file to send along, may be repeated; it answers the file question that is open, or the one that is
                 named, e.g. --attachment ermaessigung.nachweis=pass.pdf
   --out         folder for the received application, default ./received
@@ -32,22 +33,22 @@ export class UsageError extends Error {}
 
 const DEFAULT_FORM = 'hundesteuer-anmeldung'
 
-/** @throws {UsageError} when an option is unknown, lacks its value, or data for another form than the default's is missing */
+/** @throws {UsageError} when an option is unknown or lacks its value */
 export function parseOptions(args: readonly string[], examples: string): Options {
   const values = readValues(args)
   const form = values.form ?? DEFAULT_FORM
-  if (values.data === undefined && form !== DEFAULT_FORM)
-    throw new UsageError(`--form ${form} needs --data <file.json>; only ${DEFAULT_FORM} has example data.`)
   const fromUser = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
   const exampleAttachment = { question: 'ermaessigung.nachweis', path: resolve(examples, 'nachweis.pdf') }
   const toAttachment = (value: string): AttachmentOption => {
     const [, question, path] = /^([a-z][\w.]*)=(.+)$/i.exec(value) ?? []
     return question !== undefined && path !== undefined ? { question, path: fromUser(path) } : { path: fromUser(value) }
   }
+  const isExample = values.data === undefined && form === DEFAULT_FORM
+  const data = isExample ? resolve(examples, `${DEFAULT_FORM}.json`) : values.data && fromUser(values.data)
   return {
     form,
-    data: values.data === undefined ? resolve(examples, `${DEFAULT_FORM}.json`) : fromUser(values.data),
-    attachments: values.attachment?.map(toAttachment) ?? (values.data === undefined ? [exampleAttachment] : []),
+    ...(data !== undefined && { data }),
+    attachments: values.attachment?.map(toAttachment) ?? (isExample ? [exampleAttachment] : []),
     out: fromUser(values.out ?? 'received'),
     json: values.json ?? false,
     ...(values.sandbox !== undefined && { sandbox: fromUser(values.sandbox) }),

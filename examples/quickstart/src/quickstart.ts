@@ -1,10 +1,11 @@
 import { schemaUriOf, serviceIdentifierOf, toApplication, validate } from '@amt24/forms'
 import { loadForm } from '@amt24/forms/catalogue'
 import { createSender, createSubscriber } from '@amt24/xta-client/fit-connect'
-import { readInput } from './answers.js'
+import { inputFor } from './answers.js'
 import { openCounterpart } from './counterpart.js'
 import { DataError, NotAcceptedError, toError } from './errors.js'
 import type { Options } from './options.js'
+import { profileFor } from './profile.js'
 import { prepareFolder, store } from './store.js'
 import type { Timeline } from './timeline.js'
 
@@ -18,13 +19,14 @@ import type { Timeline } from './timeline.js'
 export async function deliver(options: Options, timeline: Timeline): Promise<void> {
   // The form: answers of unknown origin become typed data, or a list of issues.
   const form = await loadForm(options.form)
-  const { answers, attachments } = await readInput(form, options.data, options.attachments)
+  const { answers, attachments } = await inputFor(form, options)
   const checked = validate(form, answers)
   if (!checked.ok) throw new DataError('The form refuses the answers.', checked.issues)
   timeline.step('form', `"${form.title.en}" (${form.id} ${form.version}): every answer is valid`)
 
   await prepareFolder(options.out)
-  const offer = { serviceIdentifier: serviceIdentifierOf(form), schemaUri: schemaUriOf(form) }
+  const profile = profileFor(form)
+  const offer = { serviceIdentifier: serviceIdentifierOf(form, profile), schemaUri: schemaUriOf(form) }
   const counterpart = await openCounterpart(options.sandbox, offer, (line) => timeline.say(line))
   try {
     const { environment, credentials, authority } = counterpart
@@ -35,7 +37,8 @@ export async function deliver(options: Options, timeline: Timeline): Promise<voi
     const destination = await sender.destination(authority.destinationId)
     timeline.step('destination', 'is active; its key and certificate follow the rules of FIT-Connect')
 
-    const application = toApplication(form, checked.value, { accepts: destination.submissionSchemas, attachments })
+    const accepts = destination.submissionSchemas
+    const application = toApplication(form, checked.value, { accepts, attachments, profile })
     let bytes = 0
     const onProgress = ({ totalBytes }: { totalBytes: number }): void => void (bytes = totalBytes)
     const receipt = await sender.send(application, { destination, onProgress })

@@ -141,7 +141,7 @@ describe('the quickstart', () => {
   it.each([
     ['an unknown option', ['--bogus'], /Unknown option/],
     ['an unknown form', ['--form', 'nope', '--data', example], /form-unknown/],
-    ['a form without data', ['--form', 'nope'], /needs --data/],
+    ['an unknown form without data', ['--form', 'nope'], /form-unknown/],
     ['data that cannot be read', ['--data', join(example, 'nope')], /cannot be read/],
     ['data that is not JSON', ['--data', pdf], /is not JSON/],
     ['an attachment that is a folder', ['--attachment', tmpdir()], /is not a file/],

@@ -62,6 +62,7 @@ export { toJsonSchema } from './output/json-schema/to-json-schema.js'
 export type { JsonSchema } from './output/json-schema/schema.js'
 export type { JsonSchemaOptions } from './output/json-schema/to-json-schema.js'
 export { sample, SampleError } from './output/sample/sample.js'
+export { sampleAttachments } from './output/sample/sample-attachments.js'
 export { ApplicationError } from './output/application/application-error.js'
 export type { ApplicationErrorCode } from './output/application/application-error.js'
 export type {

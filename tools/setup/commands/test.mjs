@@ -44,6 +44,7 @@ function checkStages() {
     check('boundaries', 'doors between packages'),
     check('public-types', 'types in declarations'),
     check('reference', 'reference documentation'),
+    script('catalogue up to date', join(root, 'packages/forms/scripts/generate-catalogue.mjs'), ['--check']),
     script('unused code', toolScript('knip/bin/knip.js'), ['--no-progress', '--no-config-hints']),
     script('format', toolScript('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']),
   ]

@@ -7,8 +7,11 @@ import type { HundesteuerAnmeldung } from './tierhaltung/hundesteuer-anmeldung.j
 describe('catalogue', () => {
   it.each(catalogue.map((entry) => [entry.id, entry] as const))(
     'says about %s what the form says',
-    async (id, entry) => {
-      expect(await loadForm(id)).toMatchObject(entry)
+    async (id, { outcome, trustLevel, addressees, ...entry }) => {
+      const form = await loadForm(id)
+      expect(form).toMatchObject(entry)
+      expect([outcome, trustLevel]).toEqual([form.outcome?.kind ?? 'submit', form.trustLevel.value])
+      expect(addressees).toEqual(form.addressees ?? ['citizen'])
     },
   )
 
@@ -23,7 +26,7 @@ describe('loadForm', () => {
   })
 
   it.each(['hundesteuer', '', '__proto__', 'toString', '../hundesteuer-anmeldung'])(
-    'refuses the unknown id %j and names the known ones',
+    'refuses the unknown id %j and names similar ones',
     async (id) => {
       await expect(loadForm(id)).rejects.toMatchObject({
         code: 'form-unknown',

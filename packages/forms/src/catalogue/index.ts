@@ -1,3 +1,7 @@
 export { catalogue } from './entries.js'
 export type { CatalogueEntry, FormId } from './entries.js'
+export { lebenslagen } from './lebenslagen.js'
+export type { Lebenslage } from './lebenslagen.js'
 export { CatalogueError, loadForm } from './load-form.js'
+export { searchCatalogue } from './search-catalogue.js'
+export type { CatalogueQuery } from './search-catalogue.js'

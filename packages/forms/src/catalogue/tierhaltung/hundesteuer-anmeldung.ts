@@ -33,6 +33,34 @@ export const hundesteuerAnmeldung = defineForm({
     status: 'illustrative',
     why: 'Assumption: a tax registration with simple identification. Leipzig formerly asked for a handwritten signature.',
   },
+  signature: {
+    required: false,
+    status: 'illustrative',
+    why: 'No statutory form was found; the by-law itself was not at hand.',
+  },
+  depth: 'draft',
+  outcome: { kind: 'submit' },
+  addressees: ['citizen'],
+  synonyms: ['Hund', 'Hundemarke', 'Steuermarke', 'Welpe', 'Haustier'],
+  beforeYouStart: [
+    { de: 'Impfausweis oder Heimtierausweis des Hundes', en: 'Vaccination card or pet passport of the dog' },
+    { de: 'Transpondernummer (Mikrochip), wenn vorhanden', en: 'Microchip number, if there is one' },
+    { de: 'IBAN, wenn die Steuer abgebucht werden soll', en: 'IBAN, if the tax is to be debited' },
+  ],
+  whatHappensNext: [
+    {
+      de: 'Sie erhalten eine Bestätigung, dass die Anmeldung angekommen ist.',
+      en: 'You receive a confirmation that the registration arrived.',
+    },
+    {
+      de: 'Die Stadt schickt Ihnen den Steuerbescheid und die Hundemarke.',
+      en: 'The city sends you the tax assessment and the dog tag.',
+    },
+  ],
+  privacyNotice: {
+    de: 'Die Stadt Leipzig, Stadtkämmerei, verarbeitet Ihre Angaben, um die Hundesteuer festzusetzen (Art. 13 DSGVO).',
+    en: 'The city of Leipzig, treasury, uses your data to assess the dog tax (Art. 13 GDPR).',
+  },
   legalBasis: [
     { norm: '§ 7 SächsKAG', reviewedAt: '2026-11-29' },
     { norm: 'Hundesteuersatzung der Stadt Leipzig', asOf: '2026-01-01', reviewedAt: '2026-11-29' },
@@ -101,11 +129,18 @@ export const hundesteuerAnmeldung = defineForm({
               en: 'Adopted from the Leipzig animal shelter',
             },
           },
-          { label: { de: 'Grund der Anmeldung', en: 'Reason for the registration' } },
+          {
+            label: { de: 'Grund der Anmeldung', en: 'Reason for the registration' },
+            phrase: { de: 'den Grund der Anmeldung', en: 'the reason for the registration' },
+          },
         ),
-        haltungSeit: date({ label: { de: 'Haltung in Leipzig seit', en: 'Kept in Leipzig since' } }),
+        haltungSeit: date({
+          label: { de: 'Haltung in Leipzig seit', en: 'Kept in Leipzig since' },
+          phrase: { de: 'den Beginn der Haltung in Leipzig', en: 'the day since when you keep the dog in Leipzig' },
+        }),
         vorherigeGemeinde: text({
           label: { de: 'Bisherige Gemeinde', en: 'Previous municipality' },
+          phrase: { de: 'die bisherige Gemeinde', en: 'the previous municipality' },
           maxLength: 50,
           characters: 'din-91379-b',
           visibleWhen: equal('hund.anmeldegrund', 'zuzug-mit-hund'),
@@ -133,10 +168,14 @@ export const hundesteuerAnmeldung = defineForm({
             'tierheim-leipzig': { de: 'Tierheim Leipzig', en: 'Leipzig animal shelter' },
             'jungtier-bis-sechs-monate': { de: 'Jungtier bis sechs Monate', en: 'Young animal up to six months' },
           },
-          { label: { de: 'Ermäßigung oder Befreiung', en: 'Reduction or exemption' } },
+          {
+            label: { de: 'Ermäßigung oder Befreiung', en: 'Reduction or exemption' },
+            phrase: { de: 'eine Ermäßigung oder „Keine“', en: 'a reduction or “None”' },
+          },
         ),
         nachweis: file({
           label: { de: 'Nachweis zur Ermäßigung', en: 'Proof for the reduction' },
+          phrase: { de: 'den Nachweis zur Ermäßigung', en: 'the proof for the reduction' },
           hint: { de: 'PDF, JPEG oder PNG, höchstens 20 MB.', en: 'PDF, JPEG or PNG, at most 20 MB.' },
           fim: 'F60000000296',
           visibleWhen: notEqual('ermaessigung.grund', 'keine'),
