@@ -1,4 +1,5 @@
-import type { Made, OptionsOf } from '../model/field.js'
+import type { Made } from '../model/field.js'
+import { groupOf, textOf, type GroupOptions, type TextOptions } from './block.js'
 import { personenname, type Personenname } from './person.js'
 
 /** An account and the person who owns it. */
@@ -8,34 +9,29 @@ export interface Bankverbindung {
 }
 
 /** IBAN with length of its country and check digits; kept in electronic form, masked in summaries. */
-export function iban<const O extends OptionsOf<'text', 'rule' | 'maxLength' | 'minLength'>>(
-  options?: O,
-): Made<string, O> {
-  const definition = {
-    label: { de: 'IBAN', en: 'IBAN' },
-    hint: {
-      de: 'Sie steht auf Ihrer Bankkarte. Leerzeichen spielen keine Rolle.',
-      en: 'It is printed on your bank card. Spaces do not matter.',
+export function iban<const O extends TextOptions>(options?: O): Made<string, O> {
+  return textOf<O>(
+    {
+      label: { de: 'IBAN', en: 'IBAN' },
+      phrase: { de: 'die IBAN', en: 'the IBAN' },
+      hint: {
+        de: 'Sie steht auf Ihrer Bankkarte. Leerzeichen spielen keine Rolle.',
+        en: 'It is printed on your bank card. Spaces do not matter.',
+      },
+      sensitive: true,
     },
-    sensitive: true,
-    ...options,
-    minLength: 15,
-    maxLength: 34,
-    rule: 'iban',
-    kind: 'text' as const,
-  }
-  return definition
+    options,
+    { minLength: 15, maxLength: 34, rule: 'iban' },
+  )
 }
 
 /** Account holder in parts and IBAN. FIM has no such block in the schemas that were examined: own composition. */
-export function bankverbindung<const O extends OptionsOf<'group', 'fields' | 'rules'>>(
-  options?: O,
-): Made<Bankverbindung, O> {
-  const defaults = { label: { de: 'Bankverbindung', en: 'Bank account' } }
-  const fields = {
-    kontoinhaber: personenname({ label: { de: 'Kontoinhaberin oder Kontoinhaber', en: 'Account holder' } }),
+export function bankverbindung<const O extends GroupOptions>(options?: O): Made<Bankverbindung, O> {
+  return groupOf<Bankverbindung, O>({ label: { de: 'Bankverbindung', en: 'Bank account' } }, options, {
+    kontoinhaber: personenname({
+      label: { de: 'Kontoinhaberin oder Kontoinhaber', en: 'Account holder' },
+      whose: { de: 'der Kontoinhaberin oder des Kontoinhabers', en: 'of the account holder' },
+    }),
     iban: iban(),
-  }
-  const definition = { ...defaults, ...options, kind: 'group' as const, fields }
-  return definition
+  })
 }

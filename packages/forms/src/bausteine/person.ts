@@ -1,7 +1,10 @@
-import { today } from '../conditions/builders.js'
 import type { TeilDatum } from '../model/definition.js'
-import type { Made, OptionsOf } from '../model/field.js'
-import { partialDate, text } from '../model/fields.js'
+import type { Made } from '../model/field.js'
+import { text } from '../model/fields.js'
+import type { Texts } from '../model/texts.js'
+import { groupOf, type FieldsFor, type GroupOptions } from './block.js'
+import { geburtsdatum } from './geburt.js'
+import { phrase, type Whose } from './phrase.js'
 
 /** Name of a person in parts, as registers and letters need it. */
 export interface Personenname {
@@ -15,62 +18,66 @@ export interface NatuerlichePerson extends Personenname {
   geburtsdatum: TeilDatum
 }
 
-type GroupOptions = OptionsOf<'group', 'fields' | 'rules'>
-
 /** Forenames and surname. Limits and characters are those of {@link natuerlichePerson}. */
-export function personenname<const O extends GroupOptions>(options?: O): Made<Personenname, O> {
-  const defaults = { label: { de: 'Name', en: 'Name' } }
-  const definition = { ...defaults, ...options, kind: 'group' as const, fields: nameFields() }
-  return definition
+export function personenname<const O extends GroupOptions & Whose>(options?: O): Made<Personenname, O> {
+  const { whose, ...own }: GroupOptions & Whose = options ?? {}
+  return groupOf<Personenname, O>({ label: { de: 'Name', en: 'Name' } }, own, nameFields({ whose }))
 }
 
 /** Forenames, surname, doctorate and a date of birth of which only the year must be known (FIM group G60000000083). */
-export function natuerlichePerson<const O extends GroupOptions>(options?: O): Made<NatuerlichePerson, O> {
-  const defaults = { label: { de: 'Person', en: 'Person' } }
-  const fields = {
-    ...nameFields({ vornamen: 'given-name', familienname: 'family-name' }),
+export function natuerlichePerson<const O extends GroupOptions & Whose>(options?: O): Made<NatuerlichePerson, O> {
+  const { whose, ...own }: GroupOptions & Whose = options ?? {}
+  return groupOf<NatuerlichePerson, O>(
+    { label: { de: 'Person', en: 'Person' } },
+    own,
+    natuerlichePersonFields({ whose, autocomplete: true }),
+  )
+}
+
+interface NameOptions {
+  readonly whose?: Texts | undefined
+  /** Only for the person who fills in the form: browsers offer the name of nobody else. */
+  readonly autocomplete?: boolean
+}
+
+/** The questions of {@link natuerlichePerson}, for blocks in which they stand beside others. */
+export function natuerlichePersonFields({ whose, autocomplete = false }: NameOptions): FieldsFor<NatuerlichePerson> {
+  return {
+    ...nameFields({ whose, autocomplete }),
     doktorgrade: text({
       label: { de: 'Doktorgrad', en: 'Doctorate' },
+      phrase: phrase('den Doktorgrad', 'the doctorate', whose),
       hint: { de: 'Zum Beispiel „Dr.“, wie im Ausweis.', en: 'For example “Dr.”, as in your identity card.' },
       optional: true,
       minLength: 3,
       maxLength: 119,
       characters: 'din-91379-b',
       fim: 'F60000000229',
-      autocomplete: 'honorific-prefix',
+      ...(autocomplete && { autocomplete: 'honorific-prefix' }),
     }),
-    geburtsdatum: partialDate({
-      label: { de: 'Geburtsdatum', en: 'Date of birth' },
-      hint: {
-        de: 'Wenn Tag oder Monat nicht bekannt sind, genügt das Jahr.',
-        en: 'The year is enough if day or month are not known.',
-      },
-      min: '1850-01-01',
-      max: today(),
-      fim: 'G60000000083',
-      autocomplete: 'bday',
-    }),
+    geburtsdatum: geburtsdatum({ whose, ...(autocomplete && { autocomplete: 'bday' }) }),
   }
-  const definition = { ...defaults, ...options, kind: 'group' as const, fields }
-  return definition
 }
 
-function nameFields(autocomplete?: { readonly vornamen: string; readonly familienname: string }) {
+/** The questions of {@link personenname}, for blocks in which they stand beside others. */
+export function nameFields({ whose, autocomplete = false }: NameOptions = {}): FieldsFor<Personenname> {
   return {
     vornamen: text({
       label: { de: 'Vorname oder Vornamen', en: 'Forename or forenames' },
+      phrase: phrase('den Vornamen', 'the forename', whose),
       hint: { de: 'So, wie sie im Ausweis stehen.', en: 'As printed in the identity card.' },
       maxLength: 80,
       characters: 'din-91379-a',
       fim: 'F60000000228',
-      ...(autocomplete && { autocomplete: autocomplete.vornamen }),
+      ...(autocomplete && { autocomplete: 'given-name' }),
     }),
     familienname: text({
       label: { de: 'Familienname', en: 'Surname' },
+      phrase: phrase('den Familiennamen', 'the surname', whose),
       maxLength: 120,
       characters: 'din-91379-a',
       fim: 'F60000000227',
-      ...(autocomplete && { autocomplete: autocomplete.familienname }),
+      ...(autocomplete && { autocomplete: 'family-name' }),
     }),
   }
 }

@@ -20,7 +20,10 @@ export interface CodeListEntry {
   /** First and last day on which the code counts, `YYYY-MM-DD`; absent when the list does not say. */
   readonly validFrom?: string
   readonly validUntil?: string
-  /** The name in capital letters A to Z, for searching without accents (search form of DIN 91379). */
+  /**
+   * The name, and other words by which the list knows the entry, in capital letters A to Z: for searching without accents
+   * (search form of DIN 91379).
+   */
   readonly searchForm: string
 }
 

@@ -12,6 +12,7 @@ export function text<const O extends OptionsOf<'text'>>(options?: O): Made<strin
 export function email<const O extends OptionsOf<'email'>>(options?: O): Made<string, O> {
   const defaults = {
     label: { de: 'E-Mail-Adresse', en: 'Email address' },
+    phrase: { de: 'die E-Mail-Adresse', en: 'the email address' },
     fim: 'F60000000242',
     autocomplete: 'email',
   }

@@ -1,0 +1,50 @@
+import { today } from '../conditions/builders.js'
+import type { TeilDatum } from '../model/definition.js'
+import type { Made, OptionsOf } from '../model/field.js'
+import { said, textOf, type TextOptions } from './block.js'
+import type { Whose } from './phrase.js'
+
+/** Date of birth of which only the year must be known (FIM group G60000000083). */
+export function geburtsdatum<const O extends OptionsOf<'partialDate', 'min' | 'max'> & Whose>(
+  options?: O,
+): Made<TeilDatum, O> {
+  const defaults = {
+    label: { de: 'Geburtsdatum', en: 'Date of birth' },
+    phrase: { de: 'das Geburtsdatum', en: 'the date of birth' },
+    hint: {
+      de: 'Wenn Tag oder Monat nicht bekannt sind, genügt das Jahr.',
+      en: 'The year is enough if day or month are not known.',
+    },
+    fim: 'G60000000083',
+  }
+  const definition = { ...said(defaults, options), min: '1850-01-01', max: today(), kind: 'partialDate' as const }
+  return definition
+}
+
+/** Surname at birth, where it differs from the present one (FIM field F60000000230). */
+export function geburtsname<const O extends TextOptions>(options?: O): Made<string, O> {
+  return textOf<O>(
+    {
+      label: { de: 'Geburtsname', en: 'Surname at birth' },
+      phrase: { de: 'den Geburtsnamen', en: 'the surname at birth' },
+      hint: { de: 'Nur, wenn er vom Familiennamen abweicht.', en: 'Only if it differs from the surname.' },
+      fim: 'F60000000230',
+    },
+    options,
+    { maxLength: 75, characters: 'din-91379-a' },
+  )
+}
+
+/** Town in which somebody was born (FIM field F60000000234). */
+export function geburtsort<const O extends TextOptions>(options?: O): Made<string, O> {
+  return textOf<O>(
+    {
+      label: { de: 'Geburtsort', en: 'Place of birth' },
+      phrase: { de: 'den Geburtsort', en: 'the place of birth' },
+      hint: { de: 'So, wie er in der Geburtsurkunde steht.', en: 'As given in the birth certificate.' },
+      fim: 'F60000000234',
+    },
+    options,
+    { maxLength: 80, characters: 'din-91379-b' },
+  )
+}

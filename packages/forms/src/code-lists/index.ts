@@ -1,0 +1,7 @@
+export { codeListsOf } from './code-lists-of.js'
+export type { CodeListsOptions } from './code-lists-of.js'
+export * from './lists.js'
+export { CodeListError, loadCodeList } from './load-code-list.js'
+export type { CodeListName } from './published.js'
+export { searchCodeList } from './search-code-list.js'
+export type { CodeList, CodeListEntry, LoadedCodeList } from '../model/code-list.js'
