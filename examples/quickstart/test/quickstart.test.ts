@@ -133,7 +133,7 @@ describe('the quickstart', () => {
     const data = withAnswers(({ hund }) => Object.assign(hund ?? {}, { haltungSeit: '2026-02-30', rasse: '' }))
     const { exitCode, err } = await quickstart('--data', data, '--attachment', `ermaessigung.nachweis=${pdf}`)
     expect(exitCode).toBe(2)
-    expect(err).toMatch(/hund\.haltungSeit: .*Haltung in Leipzig seit/)
+    expect(err).toMatch(/hund\.haltungSeit: .*Beginn der Haltung/)
     expect(err).toMatch(/hund\.rasse: .*Rasse/)
     expect(await submissions()).toBe(before)
   })
