@@ -13,9 +13,10 @@ export class CodeListError extends IntegrationError<'code-list-unknown'> {}
  */
 export async function loadCodeList(wanted: CodeListName | CodeList): Promise<LoadedCodeList> {
   const name: string = typeof wanted === 'string' ? wanted : wanted.name
-  if (!isCodeListName(name)) throw unknownList(name)
+  const version = typeof wanted === 'string' ? undefined : wanted.version
+  if (!isCodeListName(name)) throw unknownList(name, version)
   const { list, load } = published[name]
-  if (typeof wanted !== 'string' && !isSame(list, wanted)) throw unknownList(name, wanted.version)
+  if (typeof wanted !== 'string' && !isSame(list, wanted)) throw unknownList(name, version)
   const { entries } = await load()
   return { ...list, entries }
 }
@@ -28,7 +29,7 @@ function isSame(list: CodeList, { urn, version }: CodeList): boolean {
   return list.urn === urn && list.version === version
 }
 
-function unknownList(name: string, version?: string): CodeListError {
+function unknownList(name: string, version: string | undefined): CodeListError {
   const inVersion = version === undefined ? '' : ` in version '${version}'`
   return new CodeListError('code-list-unknown', {
     message: `The package has no code list '${name}'${inVersion}. Choose one of: ${Object.keys(published).join(', ')}; entries of a list of your own come from you.`,
