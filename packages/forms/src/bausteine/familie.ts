@@ -1,7 +1,7 @@
 import type { TeilDatum } from '../model/definition.js'
 import type { Made } from '../model/field.js'
 import { groupOf, type GroupOptions } from './block.js'
-import { geburtsdatum, geburtsname, geburtsort } from './geburt.js'
+import { abweichenderGeburtsname, geburtsdatum, geburtsort } from './geburt.js'
 import { nameFields, type Personenname } from './person.js'
 import type { Whose } from './phrase.js'
 
@@ -32,7 +32,7 @@ export function elternteil<const O extends GroupOptions & Whose>(options?: O): M
   const { whose = { de: 'des Elternteils', en: 'of the parent' }, ...own }: GroupOptions & Whose = options ?? {}
   return groupOf<Elternteil, O>({ label: { de: 'Elternteil', en: 'Parent' } }, own, {
     ...nameFields({ whose }),
-    geburtsname: geburtsname({ whose, optional: true }),
+    geburtsname: abweichenderGeburtsname(whose),
     geburtsdatum: geburtsdatum({ whose, optional: true }),
   })
 }

@@ -2,7 +2,7 @@ import type { TeilDatum } from '../model/definition.js'
 import type { Made } from '../model/field.js'
 import { choice } from '../model/fields.js'
 import { groupOf, repeatOf, type GroupOptions, type RepeatOptions } from './block.js'
-import { geburtsdatum, geburtsname } from './geburt.js'
+import { abweichenderGeburtsname, geburtsdatum } from './geburt.js'
 import { geburtsangabenFields, type Geburtsangaben } from './geburtsangaben.js'
 import { nameFields, type Personenname } from './person.js'
 import { phrase, type Whose } from './phrase.js'
@@ -39,7 +39,7 @@ export function personMitGeburt<const O extends GroupOptions & Whose>(options?: 
   const { whose, ...own }: GroupOptions & Whose = options ?? {}
   return groupOf<PersonMitGeburt, O>({ label: { de: 'Person', en: 'Person' } }, own, {
     ...nameFields({ whose }),
-    geburtsname: geburtsname({ optional: true, whose }),
+    geburtsname: abweichenderGeburtsname(whose),
     ...geburtsangabenFields(whose),
   })
 }

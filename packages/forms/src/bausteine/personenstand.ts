@@ -31,21 +31,23 @@ export function familienstand<const O extends CodeOptions>(options?: O): Made<st
 }
 
 /**
- * Membership in a religious community under public law, in the citizen's words. Protected by Art. 9 GDPR: ask only where
- * a law says so, such as for church tax.
+ * Membership in a religious community under public law, in the citizen's words; always optional, because many have none.
+ * Protected by Art. 9 GDPR: ask only where a law says so, such as for church tax.
  */
-export function religionsgemeinschaft<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function religionsgemeinschaft<const O extends Omit<TextOptions, 'optional'>>(
+  options?: O,
+): Made<string, O & { readonly optional: true }> {
+  return textOf(
     {
       label: { de: 'Religionsgemeinschaft', en: 'Religious community' },
       phrase: { de: 'die Religionsgemeinschaft', en: 'the religious community' },
       hint: {
-        de: 'Nur öffentlich-rechtliche Religionsgesellschaften. Bleibt frei, wenn Sie keiner angehören.',
-        en: 'Only religious bodies under public law. Leave blank if you belong to none.',
+        de: 'Nur öffentlich-rechtliche Religionsgesellschaften. Lassen Sie die Frage offen, wenn Sie keiner angehören.',
+        en: 'Only religious bodies under public law. Leave the question open if you belong to none.',
       },
       specialCategory: 'religion',
     },
-    options,
+    { ...options, optional: true },
     { maxLength: 100, characters: 'din-91379-b' },
   )
 }
