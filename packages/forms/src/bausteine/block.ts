@@ -14,12 +14,18 @@ export type CodeOptions = OptionsOf<'code', 'list'> & Whose
 /** Options of a block that is a group. Its questions and rules are what makes the block. */
 export type GroupOptions = OptionsOf<'group', 'fields' | 'rules'>
 
+/** Options of a block that is a list. */
+export type RepeatOptions = Omit<OptionsOf<'repeat', 'fields' | 'rules'>, 'max'> & {
+  /** Most entries. */
+  readonly max?: number
+}
+
 /** Options of a block that is a choice between groups. */
 export type VariantOptions = OptionsOf<'variant', 'branches'>
 
 /** The questions whose answers make up an `A`: a block that asks for more, for less or for something else does not compile. */
 export type FieldsFor<A> = {
-  readonly [K in keyof A]-?: Field<Exclude<A[K], undefined>, Record<never, never> extends Pick<A, K> ? true : false>
+  readonly [K in keyof A]-?: Field<Exclude<A[K], undefined>, undefined extends A[K] ? true : false>
 }
 
 /** What a block says about itself where its user says nothing. */
@@ -62,7 +68,7 @@ export function groupOf<A, O>(
 /** A list whose entries have the name of the interface `A`. */
 export function repeatOf<A, O>(
   defaults: Defaults & { readonly max: number },
-  options: OptionsOf<'repeat', 'fields' | 'rules' | 'max'> | undefined,
+  options: RepeatOptions | undefined,
   fields: FieldsFor<A>,
 ): Made<A[], O> {
   const definition = { ...defaults, ...options, kind: 'repeat' as const, fields }

@@ -1,6 +1,7 @@
 import { today } from '../conditions/builders.js'
 import type { TeilDatum } from '../model/definition.js'
 import type { Made, OptionsOf } from '../model/field.js'
+import type { Texts } from '../model/texts.js'
 import { said, textOf, type TextOptions } from './block.js'
 import type { Whose } from './phrase.js'
 
@@ -21,13 +22,13 @@ export function geburtsdatum<const O extends OptionsOf<'partialDate', 'min' | 'm
   return definition
 }
 
-/** Surname at birth, where it differs from the present one (FIM field F60000000230). */
+/** Surname at birth (FIM field F60000000230). */
 export function geburtsname<const O extends TextOptions>(options?: O): Made<string, O> {
   return textOf<O>(
     {
       label: { de: 'Geburtsname', en: 'Surname at birth' },
       phrase: { de: 'den Geburtsnamen', en: 'the surname at birth' },
-      hint: { de: 'Nur, wenn er vom Familiennamen abweicht.', en: 'Only if it differs from the surname.' },
+      hint: { de: 'Der Familienname bei der Geburt.', en: 'The surname that was given at birth.' },
       fim: 'F60000000230',
     },
     options,
@@ -47,4 +48,13 @@ export function geburtsort<const O extends TextOptions>(options?: O): Made<strin
     options,
     { maxLength: 80, characters: 'din-91379-b' },
   )
+}
+
+/** Surname at birth in a block: asked only of those who changed it. */
+export function abweichenderGeburtsname(whose?: Texts): Made<string, { readonly optional: true }> {
+  return geburtsname({
+    whose,
+    optional: true,
+    hint: { de: 'Nur, wenn er vom Familiennamen abweicht.', en: 'Only if it differs from the surname.' },
+  })
 }

@@ -11,7 +11,9 @@ import { loadForm } from './load-form.js'
 
 const today = '2026-11-29'
 
-const forms = await Promise.all(catalogue.map(async ({ id }) => [id, await loadForm(id)] as const))
+const forms = await Promise.all(
+  catalogue.map(async ({ id }): Promise<[string, FormDefinition]> => [id, await loadForm(id)]),
+)
 
 /** Contact data that law or process needs; everywhere else it is the citizen's choice. */
 const needsContact: Readonly<Record<string, string>> = {

@@ -51,6 +51,29 @@ export const germanMessages: MessageTable = {
   'house-number-invalid': () => 'Geben Sie die Hausnummer mit mindestens einer Ziffer an, zum Beispiel 12 a.',
   'microchip-number-invalid': () =>
     'Geben Sie die Transpondernummer mit 15 Ziffern an. Sie steht im Heimtierausweis oder im Impfausweis.',
+  'steuer-id-invalid': () =>
+    'Prüfen Sie die Steuer-Identifikationsnummer. Sie hat 11 Ziffern und steht im Steuerbescheid.',
+  'steuernummer-invalid': () => 'Geben Sie die Steuernummer mit 13 Ziffern an, so wie ELSTER sie schreibt.',
+  'kfz-kennzeichen-invalid': () =>
+    'Geben Sie das Kennzeichen mit Bindestrich nach dem Ortskürzel an, zum Beispiel L-AB 1234.',
+  'fin-invalid': () =>
+    'Geben Sie die Fahrzeug-Identifizierungsnummer mit 17 Zeichen an. Die Buchstaben I, O und Q kommen darin nicht vor.',
+  'ausweisnummer-invalid': () =>
+    'Geben Sie die Nummer des Ausweises mit 9 Zeichen an. Den Buchstaben O gibt es darin nicht, nur die Ziffer 0.',
+  'glaeubiger-id-invalid': () =>
+    'Geben Sie die Gläubiger-Identifikationsnummer mit 18 Zeichen an, zum Beispiel DE98ZZZ09999999999.',
+  'ags-invalid': () => 'Geben Sie den Amtlichen Gemeindeschlüssel mit 8 Ziffern an, zum Beispiel 14713000.',
+  'ars-invalid': () => 'Geben Sie den Amtlichen Regionalschlüssel mit 12 Ziffern an, zum Beispiel 147130000000.',
+  'time-invalid': () => 'Geben Sie die Uhrzeit mit Stunde und Minute an, zum Beispiel 09:30.',
+  'month-invalid': () => 'Geben Sie Monat und Jahr an, zum Beispiel 03/2026.',
+  'ust-idnr-invalid': () => 'Geben Sie die Umsatzsteuer-Identifikationsnummer mit DE und 9 Ziffern an.',
+  'rentenversicherungsnummer-invalid': () =>
+    'Geben Sie die Versicherungsnummer mit 12 Zeichen an. Sie steht auf Schreiben der Rentenversicherung.',
+  'handelsregisternummer-invalid': () =>
+    'Geben Sie die Registernummer mit höchstens 20 Zeichen an, zum Beispiel HRB 12345.',
+  'zb1-code-invalid': () => 'Geben Sie den Sicherheitscode mit 7 Zeichen an. Beachten Sie große und kleine Buchstaben.',
+  'evb-nummer-invalid': () => 'Geben Sie die eVB-Nummer mit 7 Zeichen an. Sie erhalten sie von Ihrer Kfz-Versicherung.',
+  'flurstueck-invalid': () => 'Geben Sie die Nummer des Flurstücks an, zum Beispiel 123/4.',
 }
 
 function required(m: MessageParameters): string {

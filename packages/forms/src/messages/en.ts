@@ -48,6 +48,26 @@ export const englishMessages: MessageTable = {
   'house-number-invalid': () => 'Enter the house number with at least one digit, for example 12 a.',
   'microchip-number-invalid': () =>
     'Enter the microchip number with 15 digits. It is printed in the pet passport or the vaccination card.',
+  'steuer-id-invalid': () =>
+    'Check the tax identification number. It has 11 digits and is printed on your tax assessment.',
+  'steuernummer-invalid': () => 'Enter the tax number with 13 digits, as ELSTER writes it.',
+  'kfz-kennzeichen-invalid': () => 'Enter the registration with a hyphen after the district, for example L-AB 1234.',
+  'fin-invalid': () => 'Enter the vehicle identification number with 17 characters. It has no letters I, O and Q.',
+  'ausweisnummer-invalid': () =>
+    'Enter the number of the identity card with 9 characters. It has no letter O, only the digit 0.',
+  'glaeubiger-id-invalid': () => 'Enter the creditor identifier with 18 characters, for example DE98ZZZ09999999999.',
+  'ags-invalid': () => 'Enter the municipality key (AGS) with 8 digits, for example 14713000.',
+  'ars-invalid': () => 'Enter the regional key (ARS) with 12 digits, for example 147130000000.',
+  'time-invalid': () => 'Enter the time with hours and minutes, for example 09:30.',
+  'month-invalid': () => 'Enter month and year, for example 03/2026.',
+  'ust-idnr-invalid': () => 'Enter the VAT identification number with DE and 9 digits.',
+  'rentenversicherungsnummer-invalid': () =>
+    'Enter the insurance number with 12 characters. It is printed on letters of the pension insurance.',
+  'handelsregisternummer-invalid': () =>
+    'Enter the number in the register with at most 20 characters, for example HRB 12345.',
+  'zb1-code-invalid': () => 'Enter the security code with 7 characters. Mind capital and small letters.',
+  'evb-nummer-invalid': () => 'Enter the eVB number with 7 characters. Your motor insurance gives it to you.',
+  'flurstueck-invalid': () => 'Enter the number of the parcel of land, for example 123/4.',
 }
 
 function required(m: MessageParameters): string {

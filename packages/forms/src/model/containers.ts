@@ -48,7 +48,7 @@ export function variant<
 }
 
 /** A part of a form as {@link section} returns it. */
-export interface Section<A = unknown, O extends boolean = boolean, R extends Ref = Ref> {
+export interface Section<A = unknown, O extends boolean = boolean, R = Ref> {
   readonly title: SectionDefinition['title']
   readonly '~section'?: { readonly answers: A; readonly optional: O; readonly refs: R }
 }

@@ -9,7 +9,7 @@ import type { FieldDefinition, FieldKind, RuleDefinition } from './definition.js
  * @typeParam O - the answer may be absent
  * @typeParam R - what its conditions refer to
  */
-export interface Field<V = unknown, O extends boolean = boolean, R extends Ref = Ref> {
+export interface Field<V = unknown, O extends boolean = boolean, R = Ref> {
   readonly kind: FieldKind
   readonly '~answer'?: { readonly value: V; readonly optional: O; readonly refs: R }
 }
@@ -23,18 +23,15 @@ export type OptionsOf<K extends FieldKind, Own extends string = never> = Omit<
   'kind' | Own
 >
 
-type IsOptional<O> = O extends { readonly optional: true }
-  ? true
-  : O extends { readonly visibleWhen: ConditionData }
-    ? true
-    : O extends { readonly requiredWhen: ConditionData }
-      ? true
-      : false
+/** What makes an answer optional by type: one check against all of it, because it is made for every question. */
+type MakesOptional =
+  | { readonly optional: true }
+  | { readonly visibleWhen: ConditionData }
+  | { readonly requiredWhen: ConditionData }
+type IsOptional<O> = O extends MakesOptional ? true : false
 
 /** References of the conditions among the options of a question. */
-export type OptionRefs<O> =
-  | (O extends { readonly visibleWhen: infer C } ? RefsOf<C> : never)
-  | (O extends { readonly requiredWhen: infer C } ? RefsOf<C> : never)
+export type OptionRefs<O> = RefsOf<O[keyof O & ('visibleWhen' | 'requiredWhen')]>
 
 /** References of the rules among the options of a group. */
 export type RuleRefs<O> = O extends { readonly rules: readonly (infer R)[] }
@@ -44,11 +41,11 @@ export type RuleRefs<O> = O extends { readonly rules: readonly (infer R)[] }
   : never
 
 /** The question that a builder makes of an answer type and the options it was given. */
-export type Made<V, O, Inner extends Ref = never> = Field<V, IsOptional<O>, OptionRefs<O> | Inner>
+export type Made<V, O, Inner = never> = Field<V, IsOptional<O>, OptionRefs<O> | Inner>
 
-type ValueOf<F> = F extends Field<infer V> ? V : never
+type ValueOf<F> = F extends { readonly '~answer'?: { readonly value: infer V } } ? V : never
 type OptionalKeys<B> = {
-  [K in keyof B]: B[K] extends Field<unknown, infer O> ? (O extends true ? K : never) : never
+  [K in keyof B]: B[K] extends { readonly '~answer'?: { readonly optional: true } } ? K : never
 }[keyof B]
 /** Shows the fields on hover instead of an intersection. */
 export type Flat<T> = T extends infer O ? { [K in keyof O]: O[K] } : never
@@ -61,4 +58,4 @@ export type Answers<B> = Flat<
 >
 
 /** All references of the questions of a group. */
-export type FieldRefs<B> = { [K in keyof B]: B[K] extends Field<unknown, boolean, infer R> ? R : never }[keyof B]
+export type FieldRefs<B> = { [K in keyof B]: B[K] extends { readonly '~answer'?: { readonly refs: infer R } } ? R : never }[keyof B]

@@ -6,9 +6,9 @@ import type { BadRefs } from './path-types.js'
 
 export type Sections = Readonly<Record<string, Section>>
 
-type AnswersOf<S> = S extends Section<infer A> ? A : never
+type AnswersOf<S> = S extends { readonly '~section'?: { readonly answers: infer A } } ? A : never
 type OptionalSections<S> = {
-  [K in keyof S]: S[K] extends Section<unknown, infer O> ? (O extends true ? K : never) : never
+  [K in keyof S]: S[K] extends { readonly '~section'?: { readonly optional: true } } ? K : never
 }[keyof S]
 
 /** The validated answers of a form with these sections. */
@@ -18,11 +18,13 @@ export type DataOfSections<S> = Flat<
   }
 >
 
-type SectionRefs<S> = { [K in keyof S]: S[K] extends Section<unknown, boolean, infer R> ? R : never }[keyof S]
+type SectionRefs<S> = {
+  [K in keyof S]: S[K] extends { readonly '~section'?: { readonly refs: infer R } } ? R : never
+}[keyof S]
 type PageRefs<P extends readonly PageDefinition[]> = PathRef<P[number]['ask'][number]>
 type PathRef<P extends string> = P extends string ? { readonly path: P; readonly value: never } : never
 
-type Judged<S, R extends Ref, Good> = [BadRefs<DataOfSections<S>, R>] extends [never]
+type Judged<S, R, Good> = [BadRefs<DataOfSections<S>, R>] extends [never]
   ? Good
   : BadRefs<DataOfSections<S>, R>
 

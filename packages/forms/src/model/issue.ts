@@ -55,6 +55,22 @@ export type IssueCode =
   | 'phone-invalid'
   | 'house-number-invalid'
   | 'microchip-number-invalid'
+  | 'steuer-id-invalid'
+  | 'steuernummer-invalid'
+  | 'kfz-kennzeichen-invalid'
+  | 'fin-invalid'
+  | 'ausweisnummer-invalid'
+  | 'glaeubiger-id-invalid'
+  | 'ags-invalid'
+  | 'ars-invalid'
+  | 'time-invalid'
+  | 'month-invalid'
+  | 'ust-idnr-invalid'
+  | 'rentenversicherungsnummer-invalid'
+  | 'handelsregisternummer-invalid'
+  | 'zb1-code-invalid'
+  | 'evb-nummer-invalid'
+  | 'flurstueck-invalid'
 
 /** What a message may say about the limit that was missed. Everything comes from the definition, never from the input. */
 export interface IssueFacts {

@@ -31,18 +31,18 @@ type BadRef<D, P extends string, V> = string extends P
     : never
 
 /** One readable sentence for each absolute reference that the data does not satisfy; never when all do. */
-export type BadRefs<D, R extends Ref> = R extends Ref
+export type BadRefs<D, R> = R extends Ref
   ? R['path'] extends `self.${infer P}`
     ? BadRef<D, P, R['value']>
     : BadRef<D, R['path'], R['value']>
   : never
 
 /** The same for references that start with `self.`; others are left to the form. */
-export type BadSelfRefs<D, R extends Ref> = R extends Ref
+export type BadSelfRefs<D, R> = R extends Ref
   ? R['path'] extends `self.${infer P}`
     ? BadRef<D, P, R['value']>
     : never
   : never
 
 /** The references that a group cannot judge and hands on to the form. */
-export type OuterRefs<R extends Ref> = R extends Ref ? (R['path'] extends `self.${string}` ? never : R) : never
+export type OuterRefs<R> = R extends Ref ? (R['path'] extends `self.${string}` ? never : R) : never

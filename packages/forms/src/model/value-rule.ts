@@ -1,4 +1,5 @@
 import type { IssueCode } from './issue.js'
+import type { Language } from './texts.js'
 
 /**
  * A named check of one text beyond its length and characters, e.g. the check digits of an IBAN. Definitions name the
@@ -14,11 +15,40 @@ export interface ValueRule {
   readonly check: (text: string) => IssueCode | undefined
   /** Keywords that JSON Schema can say about the canonical spelling; may be weaker than `check`, never stricter. */
   readonly jsonSchema: { readonly pattern?: string; readonly format?: string; readonly description?: string }
+  /** The canonical spelling as people write it, e.g. an IBAN in groups of four. Any other text stays as it is. */
+  readonly format?: (text: string, language: Language) => string
+  /**
+   * What a summary may show of a sensitive answer. Must hide any text, also one that was never checked. Default: the last
+   * four characters of long texts.
+   */
+  readonly mask?: (text: string) => string
   /** A valid, obviously artificial text for this number; the same number gives the same text. */
   readonly sample: (number: number) => string
 }
 
-export type ValueRuleName = 'bic' | 'house-number' | 'iban' | 'microchip-number' | 'phone' | 'postal-code'
+export type ValueRuleName =
+  | 'ags'
+  | 'ars'
+  | 'ausweisnummer'
+  | 'bic'
+  | 'evb-nummer'
+  | 'fin'
+  | 'flurstueck'
+  | 'glaeubiger-id'
+  | 'handelsregisternummer'
+  | 'house-number'
+  | 'iban'
+  | 'kfz-kennzeichen'
+  | 'microchip-number'
+  | 'month'
+  | 'phone'
+  | 'postal-code'
+  | 'rentenversicherungsnummer'
+  | 'steuer-id'
+  | 'steuernummer'
+  | 'time'
+  | 'ust-idnr'
+  | 'zb1-code'
 
 /** A named set of permitted characters; the table is `bausteine/character-classes.ts`. */
 export interface CharacterClass {

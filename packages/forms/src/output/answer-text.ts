@@ -1,3 +1,4 @@
+import { valueRules } from '../bausteine/value-rules.js'
 import { formatBytes, formatCents, formatDate, formatMediaType, formatPartialDate } from '../messages/format.js'
 import { isExistingDay } from '../model/calendar.js'
 import type { FieldDefinition, FileAnswer, TextDefinition } from '../model/definition.js'
@@ -22,7 +23,7 @@ export function answerText(definition: FieldDefinition, value: unknown, style: A
   const { language } = style
   switch (definition.kind) {
     case 'text':
-      return typeof value === 'string' && value !== '' ? spelledOut(definition, value) : undefined
+      return typeof value === 'string' && value !== '' ? spelledOut(definition, value, language) : undefined
     case 'email':
       return typeof value === 'string' && value !== '' ? value : undefined
     case 'date':
@@ -58,8 +59,8 @@ function codeText(list: CodeList, value: string, loaded: readonly LoadedCodeList
   return entries?.find(({ code }) => code === value)?.name ?? value
 }
 
-function spelledOut(definition: TextDefinition, value: string): string {
-  return definition.rule === 'iban' ? value.replace(/(.{4})(?=.)/gu, '$1 ') : value
+function spelledOut({ rule }: TextDefinition, value: string, language: Language): string {
+  return (rule && valueRules[rule].format?.(value, language)) ?? value
 }
 
 function chosen(choices: Readonly<Record<string, Texts>>, keys: readonly unknown[], language: Language) {

@@ -1,3 +1,5 @@
+import { valueRules } from '../bausteine/value-rules.js'
+import { masked } from '../bausteine/values/masked.js'
 import type { LoadedCodeList } from '../model/code-list.js'
 import type { FieldDefinition } from '../model/definition.js'
 import type { Draft, Form } from '../model/form.js'
@@ -11,7 +13,7 @@ export interface SummariseOptions extends TodayOptions {
   readonly language?: Language
   /** Lists by whose names codes are shown. Default: the code itself is shown. */
   readonly codeLists?: readonly LoadedCodeList[]
-  /** Shows no more than the last four characters of answers marked as sensitive. Default: false. */
+  /** Shows no more than the last few characters of answers marked as sensitive. Default: false. */
   readonly maskSensitive?: boolean
 }
 
@@ -76,7 +78,7 @@ function entryOf(part: VisiblePart, outer: Style): SummaryEntry | undefined {
   }
   const value = answerText(definition, part.value, style)
   if (value === undefined) return undefined
-  return { kind: 'answer', ...place, value: style.mask && isSensitive ? masked(value) : value }
+  return { kind: 'answer', ...place, value: style.mask && isSensitive ? hidden(definition, part.value, value) : value }
 }
 
 function isMarkedSensitive(definition: object): boolean {
@@ -96,8 +98,10 @@ function labelOf({ part, name, position }: VisiblePart, language: Language): str
   return position === undefined ? label : `${label} ${position + 1}`
 }
 
-/** So much that the owner recognises it and nobody else can use it; nothing of short values. */
-function masked(value: string): string {
-  const characters = Array.from(value.replace(/\s/gu, ''))
-  return characters.length < 12 ? '••••' : `•••• ${characters.slice(-4).join('')}`
+/** No rule knows how to hide the answer: as much of it as of an IBAN, which has 22 characters and more. */
+const shownOfOthers = 4
+
+function hidden(definition: FieldDefinition, value: unknown, written: string): string {
+  const mask = definition.kind === 'text' && definition.rule ? valueRules[definition.rule].mask : undefined
+  return mask && typeof value === 'string' ? mask(value) : masked(written, shownOfOthers)
 }

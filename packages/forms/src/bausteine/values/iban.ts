@@ -1,4 +1,5 @@
 import type { ValueRule } from '../../model/value-rule.js'
+import { remainderBy97 } from './iso-7064.js'
 
 /**
  * Length of an IBAN by country, from the IBAN registry of ISO 13616 as open-source implementations list it. A country
@@ -24,6 +25,7 @@ export const iban: ValueRule = {
   normalise: normaliseIban,
   check: (text) => (isIban(text) ? undefined : 'iban-invalid'),
   jsonSchema: { pattern, description: 'IBAN, ISO 13616-1, electronic form' },
+  format: (text) => text.replace(/(.{4})(?=.)/gu, '$1 '),
   // No German bank code begins with 0, so that no sample hits a real account.
   sample: (number) => ibanOf('DE', String(number % 10_000).padStart(18, '0')),
 }
@@ -35,22 +37,11 @@ export function normaliseIban(value: string): string {
 
 /** True for an IBAN in electronic form with the length of its country and right check digits (ISO 7064 MOD 97-10). */
 export function isIban(value: string): boolean {
-  return shape.test(value) && lengths.get(value.slice(0, 2)) === value.length && remainder(value) === 1
+  return shape.test(value) && lengths.get(value.slice(0, 2)) === value.length && remainderBy97(value) === 1
 }
 
 /** An IBAN with the check digits that belong to this account number. */
 export function ibanOf(country: string, accountNumber: string): string {
-  const checkDigits = 98 - remainder(`${country}00${accountNumber}`)
+  const checkDigits = 98 - remainderBy97(`${country}00${accountNumber}`)
   return `${country}${String(checkDigits).padStart(2, '0')}${accountNumber}`
-}
-
-/** Remainder by 97 of the rearranged number, digit by digit: the whole number exceeds what a double holds. */
-function remainder(iban: string): number {
-  let rest = 0
-  for (let at = 0; at < iban.length; at++) {
-    const character = iban.charCodeAt((at + 4) % iban.length)
-    // '0' to '9' count as they are, 'A' to 'Z' as 10 to 35.
-    rest = (character < 65 ? rest * 10 + character - 48 : rest * 100 + character - 55) % 97
-  }
-  return rest
 }

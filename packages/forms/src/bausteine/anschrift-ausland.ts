@@ -1,0 +1,56 @@
+import type { Made } from '../model/field.js'
+import type { Texts } from '../model/texts.js'
+import { groupOf, textOf, type FieldsFor, type GroupOptions, type TextOptions } from './block.js'
+import type { Whose } from './phrase.js'
+import { staatImAusland } from './staat.js'
+
+/** An address outside of Germany, as it stands on a letter. */
+export interface AnschriftAusland {
+  zeile1: string
+  zeile2: string
+  zeile3?: string
+  zeile4?: string
+  zeile5?: string
+  /** Key of the list `staat`, never that of Germany. */
+  staat: string
+}
+
+/** Address abroad: two to five lines and the state (FIM group G60000000091). */
+export function anschriftAusland<const O extends GroupOptions & Whose>(options?: O): Made<AnschriftAusland, O> {
+  const { whose, ...own }: GroupOptions & Whose = options ?? {}
+  return groupOf<AnschriftAusland, O>(
+    { label: { de: 'Anschrift im Ausland', en: 'Address abroad' }, fim: 'G60000000091' },
+    own,
+    anschriftAuslandFields(whose),
+  )
+}
+
+/** The questions of {@link anschriftAusland}, for blocks in which they are a branch. */
+export function anschriftAuslandFields(whose?: Texts): FieldsFor<AnschriftAusland> {
+  return {
+    zeile1: zeile('1', {
+      whose,
+      hint: { de: 'Zum Beispiel Straße und Hausnummer.', en: 'For example street and house number.' },
+    }),
+    zeile2: zeile('2', {
+      whose,
+      hint: { de: 'Zum Beispiel Postleitzahl und Ort.', en: 'For example postcode and town.' },
+    }),
+    zeile3: zeile('3', { whose, optional: true }),
+    zeile4: zeile('4', { whose, optional: true }),
+    zeile5: zeile('5', { whose, optional: true }),
+    staat: staatImAusland({ whose }),
+  }
+}
+
+function zeile<const O extends TextOptions>(number: string, options: O): Made<string, O> {
+  return textOf<O>(
+    {
+      label: { de: `Anschrift, Zeile ${number}`, en: `Address, line ${number}` },
+      phrase: { de: `Zeile ${number} der Anschrift`, en: `line ${number} of the address` },
+      fim: 'F60000000262',
+    },
+    options,
+    { maxLength: 35, characters: 'din-91379-b' },
+  )
+}

@@ -1,0 +1,25 @@
+import type { Made } from '../model/field.js'
+import { variantOf, type VariantOptions } from './block.js'
+import { anschriftAuslandFields, type AnschriftAusland } from './anschrift-ausland.js'
+import { anschriftInlandFields, postfachInlandFields, type AnschriftInland, type PostfachInland } from './anschrift.js'
+import type { Whose } from './phrase.js'
+
+/** Exactly one way to reach somebody by post. */
+export type Anschrift = { inland: AnschriftInland } | { ausland: AnschriftAusland } | { postfach: PostfachInland }
+
+/** Address in Germany, abroad, or a post-office box (FIM group G60000000093 with the box of G60000000088). */
+export function anschrift<const O extends VariantOptions & Whose>(options?: O): Made<Anschrift, O> {
+  const { whose, ...own }: VariantOptions & Whose = options ?? {}
+  return variantOf<Anschrift, O>(
+    {
+      label: { de: 'Anschrift', en: 'Address' },
+      phrase: { de: 'die Art der Anschrift', en: 'the kind of address' },
+    },
+    own,
+    {
+      inland: { label: { de: 'In Deutschland', en: 'In Germany' }, fields: anschriftInlandFields(whose) },
+      ausland: { label: { de: 'Im Ausland', en: 'Abroad' }, fields: anschriftAuslandFields(whose) },
+      postfach: { label: { de: 'Postfach', en: 'Post-office box' }, fields: postfachInlandFields(whose) },
+    },
+  )
+}

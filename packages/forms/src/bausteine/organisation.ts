@@ -1,0 +1,72 @@
+import type { Made } from '../model/field.js'
+import { text } from '../model/fields.js'
+import { groupOf, type FieldsFor, type GroupOptions } from './block.js'
+import { nameFields, type Personenname } from './person.js'
+import { rechtsform, registereintrag, type Registereintrag } from './registereintrag.js'
+import type { Whose } from './phrase.js'
+
+/** Somebody who acts for an organisation. */
+export interface VertretungsberechtigtePerson extends Personenname {
+  funktion?: string
+}
+
+/** A company, association or authority. */
+export interface Organisation {
+  name: string
+  /** Key of the list `rechtsform`. */
+  rechtsform: string
+  registereintrag?: Registereintrag
+  vertretungsberechtigtePerson: VertretungsberechtigtePerson
+}
+
+/** Name and function of somebody who acts for an organisation. */
+export function vertretungsberechtigtePerson<const O extends GroupOptions & Whose>(
+  options?: O,
+): Made<VertretungsberechtigtePerson, O> {
+  const { whose = representative, ...own }: GroupOptions & Whose = options ?? {}
+  return groupOf<VertretungsberechtigtePerson, O>(
+    { label: { de: 'Vertretungsberechtigte Person', en: 'Representative' } },
+    own,
+    {
+      ...nameFields({ whose }),
+      funktion: text({
+        label: { de: 'Funktion', en: 'Function' },
+        phrase: { de: 'die Funktion', en: 'the function' },
+        hint: { de: 'Zum Beispiel Geschäftsführung oder Vorstand.', en: 'For example managing director or board.' },
+        optional: true,
+        maxLength: 100,
+        characters: 'din-91379-b',
+        fim: 'F60000000322',
+        autocomplete: 'organization-title',
+      }),
+    },
+  )
+}
+
+const representative = { de: 'der vertretungsberechtigten Person', en: 'of the representative' }
+
+/** Registered name, legal form, entry in a register where there is one, and who acts for the organisation. */
+export function organisation<const O extends GroupOptions>(options?: O): Made<Organisation, O> {
+  return groupOf<Organisation, O>({ label: { de: 'Organisation', en: 'Organisation' } }, options, organisationFields())
+}
+
+/** The questions of {@link organisation}, for blocks in which they are a branch. */
+export function organisationFields(): FieldsFor<Organisation> {
+  return {
+    name: text({
+      label: { de: 'Name der Organisation', en: 'Name of the organisation' },
+      phrase: { de: 'den Namen der Organisation', en: 'the name of the organisation' },
+      hint: {
+        de: 'So, wie er im Register steht, sonst wie in der Satzung.',
+        en: 'As registered, otherwise as in the articles.',
+      },
+      maxLength: 1_000,
+      characters: 'din-91379-c',
+      fim: 'F60000000319',
+      autocomplete: 'organization',
+    }),
+    rechtsform: rechtsform(),
+    registereintrag: registereintrag({ optional: true }),
+    vertretungsberechtigtePerson: vertretungsberechtigtePerson(),
+  }
+}
