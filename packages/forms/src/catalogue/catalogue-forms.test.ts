@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isOptional } from '../output/is-optional.js'
 import { sample } from '../output/sample/sample.js'
+import type { Form } from '../model/form.js'
 import { outlineOf, pathOf, walk, type OutlineNode } from '../model/outline.js'
 import { validate } from '../validation/validate.js'
 import { catalogue } from './entries.js'
@@ -12,7 +13,7 @@ import { loadForm } from './load-form.js'
 const today = '2026-11-29'
 
 const forms = await Promise.all(
-  catalogue.map(async ({ id }): Promise<[string, FormDefinition]> => [id, await loadForm(id)]),
+  catalogue.map(async ({ id }): Promise<[string, Form]> => [id, await loadForm(id)]),
 )
 
 /** Contact data that law or process needs; everywhere else it is the citizen's choice. */

@@ -25,9 +25,7 @@ export type OptionsOf<K extends FieldKind, Own extends string = never> = Omit<
 
 /** What makes an answer optional by type: one check against all of it, because it is made for every question. */
 type MakesOptional =
-  | { readonly optional: true }
-  | { readonly visibleWhen: ConditionData }
-  | { readonly requiredWhen: ConditionData }
+  { readonly optional: true } | { readonly visibleWhen: ConditionData } | { readonly requiredWhen: ConditionData }
 type IsOptional<O> = O extends MakesOptional ? true : false
 
 /** References of the conditions among the options of a question. */
@@ -58,4 +56,6 @@ export type Answers<B> = Flat<
 >
 
 /** All references of the questions of a group. */
-export type FieldRefs<B> = { [K in keyof B]: B[K] extends { readonly '~answer'?: { readonly refs: infer R } } ? R : never }[keyof B]
+export type FieldRefs<B> = {
+  [K in keyof B]: B[K] extends { readonly '~answer'?: { readonly refs: infer R } } ? R : never
+}[keyof B]

@@ -24,9 +24,7 @@ type SectionRefs<S> = {
 type PageRefs<P extends readonly PageDefinition[]> = PathRef<P[number]['ask'][number]>
 type PathRef<P extends string> = P extends string ? { readonly path: P; readonly value: never } : never
 
-type Judged<S, R, Good> = [BadRefs<DataOfSections<S>, R>] extends [never]
-  ? Good
-  : BadRefs<DataOfSections<S>, R>
+type Judged<S, R, Good> = [BadRefs<DataOfSections<S>, R>] extends [never] ? Good : BadRefs<DataOfSections<S>, R>
 
 /** What an author writes: the definition, with questions, pages and rules checked against each other by type. */
 export type FormInput<
