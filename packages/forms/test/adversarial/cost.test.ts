@@ -124,6 +124,46 @@ describe('every pattern that is published', () => {
   )
 })
 
+describe.each(Object.entries(valueRules))(
+  'value rule %s',
+  (_, { normalise, check, jsonSchema, format, mask, sample }) => {
+    const shape = new RegExp(jsonSchema.pattern ?? '', 'u')
+    const valid = sample(1)
+    const hostile = [
+      '0',
+      '9',
+      'A',
+      'ß',
+      'İ',
+      ' ',
+      '-',
+      ' -',
+      '/',
+      '.',
+      '1 ',
+      '1/',
+      'L-',
+      '\u2013',
+      '\u2044',
+      '\u{1F600}',
+      valid,
+    ]
+
+    it('decides, writes and hides long texts at once, from either end', () => {
+      for (const piece of hostile)
+        for (const text of [piece.repeat(100_000), valid + piece.repeat(100_000), piece.repeat(100_000) + valid]) {
+          const canonical = normalise?.(text) ?? text
+          expect([check(text), check(canonical)].every((code) => code === undefined || code.endsWith('-invalid'))).toBe(
+            true,
+          )
+          expect(shape.test(canonical)).toBeTypeOf('boolean')
+          expect(format?.(text, 'de') ?? '').toBeTypeOf('string')
+          expect((mask?.(text) ?? '').length).toBeLessThan(20)
+        }
+    })
+  },
+)
+
 describe('inputs that lie about themselves', () => {
   it('have no length but a whole number', () => {
     for (const length of [Symbol('length'), Number.NaN, -1, '1', { valueOf: () => 1 }, 1n]) {
