@@ -12,7 +12,9 @@ export const germanMessages: MessageTable = {
   'too-short': (m) => `Geben Sie ${at(m)} mindestens ${m.limit ?? 'die verlangten'} Zeichen an.`,
   'too-long': (m) => `Kürzen Sie ${name(m)}${m.limit === undefined ? '' : ` auf höchstens ${m.limit} Zeichen`}.`,
   'character-not-allowed': (m) =>
-    `Verwenden Sie ${at(m)} nur zulässige Zeichen. Entfernen Sie zum Beispiel Emojis und unsichtbare Sonderzeichen.`,
+    m.characters === undefined
+      ? `Verwenden Sie ${at(m)} nur zulässige Zeichen. Entfernen Sie zum Beispiel Emojis und unsichtbare Sonderzeichen.`
+      : `Entfernen Sie ${at(m)} nicht zulässige Zeichen (${m.characters}), zum Beispiel Emojis und unsichtbare Sonderzeichen.`,
   'email-invalid': () => 'Geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel name@example.org.',
   'date-invalid': (m) =>
     m.kind === 'partialDate'

@@ -12,7 +12,9 @@ export const englishMessages: MessageTable = {
   'too-short': (m) => `Enter at least ${m.limit ?? 'the required number of'} characters${at(m)}.`,
   'too-long': (m) => `Shorten ${name(m)}${m.limit === undefined ? '' : ` to at most ${m.limit} characters`}.`,
   'character-not-allowed': (m) =>
-    `Use permitted characters only${at(m)}. Remove, for example, emojis and invisible special characters.`,
+    m.characters === undefined
+      ? `Use permitted characters only${at(m)}. Remove, for example, emojis and invisible special characters.`
+      : `Remove characters that are not permitted${at(m)} (${m.characters}), for example emojis and invisible special characters.`,
   'email-invalid': () => 'Enter a complete email address, for example name@example.org.',
   'date-invalid': (m) =>
     m.kind === 'partialDate'

@@ -26,7 +26,14 @@ describe('issueTexts', () => {
       for (const kind of kinds)
         for (const facts of [
           { kind },
-          { kind, label: rufname, limit: 1, limitDate: '2026-01-02', mediaTypes: ['image/png'] },
+          {
+            kind,
+            label: rufname,
+            limit: 1,
+            limitDate: '2026-01-02',
+            mediaTypes: ['image/png'],
+            characters: ['U+1F600'],
+          },
         ]) {
           const { de, en } = issueTexts(code, facts)
           expect(de).toMatch(/^\p{Lu}\p{L}+ Sie .+[.]$|^\p{Lu}.+ Sie .+[.“]$/u)
@@ -77,6 +84,12 @@ describe('issueTexts', () => {
       { label: rufname, limitDate: '2026-03-01' },
       'Geben Sie bei „Rufname“ ein Datum bis zum 01.03.2026 an.',
       'Enter a date on or before 1 March 2026 for “Call name”.',
+    ],
+    [
+      'character-not-allowed',
+      { label: rufname, characters: ['U+200B', 'U+1F600'] },
+      'Entfernen Sie bei „Rufname“ nicht zulässige Zeichen (U+200B, U+1F600), zum Beispiel Emojis und unsichtbare Sonderzeichen.',
+      'Remove characters that are not permitted for “Call name” (U+200B, U+1F600), for example emojis and invisible special characters.',
     ],
     [
       'file-too-large',

@@ -7,14 +7,14 @@ import type { MessageTable } from './message.js'
 
 /**
  * What a citizen should do about an issue, in every language. Made from the code and the definition alone: nothing that
- * was typed can appear in it.
+ * was typed can appear in it, but for the numbers of a few characters that are not permitted.
  */
 export function issueTexts(code: IssueCode, facts: IssueFacts = {}): Texts {
   return { de: messageOf(germanMessages, 'de', code, facts), en: messageOf(englishMessages, 'en', code, facts) }
 }
 
 function messageOf(table: MessageTable, language: Language, code: IssueCode, facts: IssueFacts): string {
-  const { limitDate, mediaTypes } = facts
+  const { limitDate, mediaTypes, characters } = facts
   return table[code]({
     kind: facts.kind,
     // A declaration is a sentence; inside of ours it ends without its full stop.
@@ -24,6 +24,7 @@ function messageOf(table: MessageTable, language: Language, code: IssueCode, fac
     isOne: facts.limit === 1,
     date: limitDate === undefined ? undefined : formatDate(limitDate, language),
     mediaTypes: mediaTypes?.map(formatMediaType).join(', '),
+    characters: characters?.join(', '),
   })
 }
 

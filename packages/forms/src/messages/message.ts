@@ -12,6 +12,8 @@ export interface MessageParameters {
   readonly isOne: boolean
   readonly date: string | undefined
   readonly mediaTypes: string | undefined
+  /** Numbers of characters that are not permitted, separated by commas. */
+  readonly characters: string | undefined
 }
 
 /** One language: a text for every code. A code without a text does not compile. */

@@ -72,7 +72,10 @@ export type IssueCode =
   | 'evb-nummer-invalid'
   | 'flurstueck-invalid'
 
-/** What a message may say about the limit that was missed. Everything comes from the definition, never from the input. */
+/**
+ * What a message may say about the limit that was missed. Everything comes from the definition and nothing from the input,
+ * but for the numbers of a few characters that are not permitted.
+ */
 export interface IssueFacts {
   readonly kind?: FieldKind
   readonly label?: Texts
@@ -84,9 +87,14 @@ export interface IssueFacts {
   readonly limitDate?: string
   /** Permitted media types of a file. */
   readonly mediaTypes?: readonly string[]
+  /** Some of the characters that are not permitted, as `U+1F600`; three at most. */
+  readonly characters?: readonly string[]
 }
 
-/** One problem of one answer. Contains nothing that the citizen typed. */
+/**
+ * One problem of one answer. Contains nothing that the citizen typed, but for the numbers of at most three characters that
+ * are not permitted (`U+1F600`).
+ */
 export interface Issue {
   /**
    * Where: `hund.rufname`, in lists with the position from zero (`hunde.0.rufname`), empty for the whole input. An

@@ -5,6 +5,7 @@ import { defaultMaxLength, type TextDefinition } from '../model/definition.js'
 import { codePointsOf, isHopelesslyLong, isSimpleText, markPile, normaliseText } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
 import type { Check } from './check.js'
+import { offendingCharacters } from './offending-characters.js'
 
 /** Control characters, halves of surrogate pairs, line separators, and marks that reverse the reading direction. */
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
@@ -25,7 +26,10 @@ export function compileText(node: OutlineNode, definition: TextDefinition): Chec
     if (length > maxLength) return issues.add(node, scope, 'too-long', { limit: maxLength })
     if (length < minLength) return issues.add(node, scope, 'too-short', { limit: minLength })
     const isPrintable = isSimple || !(forbidden.test(text) || markPile.test(text))
-    if (!isPrintable || accepts?.(text) === false) return issues.add(node, scope, 'character-not-allowed')
+    if (!isPrintable || accepts?.(text) === false) {
+      const characters = offendingCharacters(text, forbidden, accepts)
+      return issues.add(node, scope, 'character-not-allowed', { characters })
+    }
     const broken = rule?.check(text)
     return broken === undefined ? text : issues.add(node, scope, broken)
   }

@@ -11,6 +11,8 @@ const maxTextsOfPlace = 32
 
 /** The text of an issue at a place: its own if it brings one, the general one otherwise. */
 export function textsOf(node: OutlineNode, code: IssueCode, facts: IssueFacts = {}): Texts {
+  // Which characters were typed is nobody else's business and is not kept.
+  if (facts.characters !== undefined) return makeTexts(node, code, facts)
   const texts = made.get(node) ?? new Map<string, Texts>()
   made.set(node, texts)
   const key = `${code} ${facts.kind ?? ''} ${facts.limit ?? ''} ${facts.limitDate ?? ''}`
