@@ -97,7 +97,7 @@ describe('readXml', () => {
     ['plain text', 'hello', 1, 6],
     ['an element that does not end', '<a>\n<b></a>', 2, 7],
     ['a cut document', '<a><b>', 1, 6],
-    ['two roots', '<a/><b/>', 1, 6],
+    ['two roots', '<a/><b/>', 1, 7],
     ['an attribute twice', '<a b="1" b="2"/>', 1, 16],
     ['the same attribute by two prefixes', '<a xmlns:p="u" xmlns:q="u" p:b="1" q:b="2"/>', 1, 44],
     ['an undeclared prefix', '<p:a/>', 1, 6],

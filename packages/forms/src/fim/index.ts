@@ -1,0 +1,6 @@
+export { FimError } from './fim-error.js'
+export type { FimErrorCode } from './fim-error.js'
+export { cardinalityOf } from './model.js'
+export type * from './model.js'
+export { readXdf } from './xdf/read-xdf.js'
+export type { XdfOptions } from './xdf/read-xdf.js'
