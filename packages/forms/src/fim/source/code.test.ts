@@ -47,7 +47,9 @@ describe('printCode', () => {
         `'${'y'.repeat(30)}'`,
       ],
     }
-    expect(printCode(long)).toBe(`a(\n  { b: '${'x'.repeat(70)}', 'c-d': text({ maxLength: 5 }) },\n  '${'y'.repeat(30)}',\n)`)
+    expect(printCode(long)).toBe(
+      `a(\n  { b: '${'x'.repeat(70)}', 'c-d': text({ maxLength: 5 }) },\n  '${'y'.repeat(30)}',\n)`,
+    )
   })
 
   it('puts comments above, and never lets them end', () => {
