@@ -1,0 +1,73 @@
+import type { Texts } from '../../model/texts.js'
+import { isForbiddenKey } from '../../model/plain-object.js'
+import type { CodeList } from '../genericode/code-list.js'
+import type { FimField } from '../model.js'
+import { untranslated, type Report, type SourceContext } from './context.js'
+
+/** The choices of a selection; undefined when there is no list, or too long a one. */
+export function choicesOf(field: FimField, context: SourceContext, gap: Report): Record<string, Texts> | undefined {
+  if (field.werte !== undefined) {
+    if (field.werte.some(({ hilfe }) => hilfe !== undefined))
+      gap('content-left-out', 'help of single values is left out.')
+    if (field.werte.length > 0) return keyed(field.werte, gap)
+  }
+  const list = codeListOf(field, context)
+  if (list === undefined) {
+    const name = field.codeliste?.canonicalVersionUri ?? field.codeliste?.canonicalIdentification ?? 'no list'
+    gap(
+      'code-list-missing',
+      `the values are kept elsewhere (${name}). Pass the genericode file; until then it is a text.`,
+    )
+    return undefined
+  }
+  const entries = list.entries.filter(({ selectable }) => selectable)
+  if (entries.length <= context.maxChoices && entries.length > 0) return keyed(entries, gap)
+  gap('code-list-too-long', `${entries.length} entries are too many for a choice, so it is a text that holds the code.`)
+  return undefined
+}
+
+/** The list that the field refers to, by version if it names one. */
+function codeListOf({ codeliste }: FimField, { codeLists }: SourceContext): CodeList | undefined {
+  if (codeliste === undefined) return undefined
+  const { canonicalVersionUri: versionUri, canonicalIdentification: uri, version } = codeliste
+  return codeLists.find(
+    (list) =>
+      (versionUri !== undefined && list.canonicalVersionUri === versionUri) ||
+      (uri !== undefined && list.canonicalUri === uri && (version === undefined || list.version === version)),
+  )
+}
+
+/** Length of the longest code of a known list, else what codes in use stay below. */
+export function longestCode(field: FimField, context: SourceContext): number {
+  const lengths = codeListOf(field, context)?.entries.map(({ code }) => Array.from(code).length) ?? []
+  return lengths.length === 0 ? 100 : Math.max(...lengths)
+}
+
+/** JavaScript would list `1`, `2`, `10` before all other keys, whatever the order of the file. */
+const looksLikeIndex = /^(?:0|[1-9]\d{0,15})$/
+
+/** The key under which a code stands in a form. */
+export function choiceKey(code: string): string {
+  return looksLikeIndex.test(code) || isForbiddenKey(code) ? `code${code}` : code
+}
+
+/** The code of a key; the opposite of {@link choiceKey}. */
+export function choiceCode(key: string): string {
+  const code = /^code(.+)$/.exec(key)?.[1]
+  return code !== undefined && choiceKey(code) === key ? code : key
+}
+
+function keyed(
+  entries: readonly { readonly code: string; readonly name: string }[],
+  gap: Report,
+): Record<string, Texts> {
+  const choices = new Map<string, Texts>()
+  for (const { code, name } of entries) {
+    const key = choiceKey(code)
+    if (choices.has(key)) gap('choice-code-duplicate', `the code ${code} stands twice; the first one stays.`)
+    else choices.set(key, untranslated(name))
+  }
+  if (entries.some(({ code }) => choiceKey(code) !== code))
+    gap('choice-code-renamed', "codes such as 1 became 'code1', because JavaScript would reorder them.")
+  return Object.fromEntries(choices)
+}
