@@ -9,16 +9,28 @@ import { textsOf } from './texts-of.js'
 /** Position of a place in question order: indexes of the places above it, with positions in lists between them. */
 type Order = readonly number[]
 
+/** Whether issues with this code are wanted at a path. */
+export type IssueFilter = (path: string, code: IssueCode) => boolean
+
+export interface IssueListOptions {
+  readonly limit: number
+  readonly language: Language
+  /** Others are neither listed nor counted. Default: all are wanted. */
+  readonly isWanted?: IssueFilter
+}
+
 /** Issues of one validation, up to a limit. */
 export class IssueList {
   readonly #found: { readonly issue: Issue; readonly order: Order }[] = []
   readonly #limit: number
   readonly #language: Language
+  readonly #isWanted: IssueFilter | undefined
   #isTruncated = false
 
-  constructor(limit: number, language: Language) {
+  constructor({ limit, language, isWanted }: IssueListOptions) {
     this.#limit = limit
     this.#language = language
+    this.#isWanted = isWanted
   }
 
   get isEmpty(): boolean {
@@ -32,24 +44,23 @@ export class IssueList {
 
   /** Reports an issue of a place, with its own text if it brings one. Returns undefined: the answer of a failed check. */
   add(node: OutlineNode, scope: Scope, code: IssueCode, facts?: IssueFacts): unknown {
-    if (!this.#isFull()) {
-      this.#push(pathWithin(node, scope), code, textsOf(node, code, facts), orderOf(node, scope))
-    }
+    const path = this.#pathOf(node, scope, code)
+    if (path !== undefined) this.#push(path, code, textsOf(node, code, facts), orderOf(node, scope))
     return undefined
   }
 
   /** Reports a key inside of a place. The key is named only when it cannot be anything but an identifier. */
   addKey(node: OutlineNode, scope: Scope, code: IssueCode, key: string): void {
-    if (this.#isFull()) return
-    const path = pathWithin(node, scope)
+    const path = this.#pathOf(node, scope, code)
+    if (path === undefined) return
     const named = identifier.test(key) ? [path, key].filter(Boolean).join('.') : path
     this.#push(named, code, issueTexts(code), [...orderOf(node, scope), Number.POSITIVE_INFINITY])
   }
 
   /** Reports a broken rule at a place. */
   addRule(node: OutlineNode, scope: Scope, texts: Texts): void {
-    if (this.#isFull()) return
-    this.#push(pathWithin(node, scope), 'rule-violated', texts, orderOf(node, scope))
+    const path = this.#pathOf(node, scope, 'rule-violated')
+    if (path !== undefined) this.#push(path, 'rule-violated', texts, orderOf(node, scope))
   }
 
   /** The issues in question order; the last one says so when there were more. */
@@ -59,9 +70,13 @@ export class IssueList {
     return sorted
   }
 
-  #isFull(): boolean {
+  /** The path of a place whose issue is to be listed; undefined when it is not wanted or the list is full. */
+  #pathOf(node: OutlineNode, scope: Scope, code: IssueCode): string | undefined {
+    if (this.#isTruncated) return undefined
+    const path = pathWithin(node, scope)
+    if (this.#isWanted?.(path, code) === false) return undefined
     if (this.#found.length >= this.#limit) this.#isTruncated = true
-    return this.#isTruncated
+    return this.#isTruncated ? undefined : path
   }
 
   #push(path: string, code: IssueCode, texts: Texts, order: Order): void {
