@@ -28,15 +28,13 @@ function templateOf(message: OverlayMessage | undefined, { kind }: IssueFacts): 
   return (kind && message[kind]) ?? message.other
 }
 
+const placeholder = /\{(\w+)\}/gu
+
 /** Undefined when a value is missing: half a sentence helps nobody. */
 function fill(template: string, values: Readonly<Record<string, string | undefined>>): string | undefined {
-  let isComplete = true
-  const text = template.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const value = values[name]
-    if (value === undefined) isComplete = false
-    return value ?? ''
-  })
-  return isComplete ? text : undefined
+  const names = [...template.matchAll(placeholder)].map(([, name = '']) => name)
+  if (names.some((name) => values[name] === undefined)) return undefined
+  return template.replace(placeholder, (_, name: string) => values[name] ?? '')
 }
 
 /** A declaration is a sentence; inside of ours it ends without its full stop. Foreign direction is kept apart. */
