@@ -3,7 +3,7 @@ import type { FormDefinition, PageDefinition, VariantDefinition } from '../model
 import type { Texts } from '../model/texts.js'
 import { pagesOf } from '../visibility/pages.js'
 import type { VisiblePart } from '../visibility/visible-tree.js'
-import { domIdOf, formPlace, placeInside, placeOfEntry, type ItemIds, type Place } from './dom-id.js'
+import { domIdOf, formPlace, placeInside, placeOfEntry, type ItemIds, type Place } from '../model/place.js'
 import type { BranchView, ItemView, PageView, PartView } from './form-view.js'
 import type { PlacedIssues } from './place-issues.js'
 import { questionPart, type QuestionStyle } from './question-view.js'

@@ -2,7 +2,7 @@ import { spoken } from '../languages/spoken.js'
 import type { Issue } from '../model/issue.js'
 import type { AnyLanguage, SpokenText } from '../model/overlay.js'
 import type { VisiblePart } from '../visibility/visible-tree.js'
-import { domIdOf, formPlace, placeInside, placeOfEntry, type ItemIds, type Place } from './dom-id.js'
+import { domIdOf, formPlace, placeInside, placeOfEntry, type ItemIds, type Place } from '../model/place.js'
 import type { IssueView } from './form-view.js'
 import { tagOf } from '../languages/spoken.js'
 

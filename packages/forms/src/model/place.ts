@@ -1,4 +1,4 @@
-/** Item ids of lists as drafts keep them: by path of the list, ids of outer entries in square brackets. */
+/** Ids of the entries of lists as drafts keep them: by path of the list, ids of outer entries in square brackets. */
 export type ItemIds = Readonly<Record<string, readonly string[]>>
 
 /** A place on the page: its path with positions, and its path by ids of entries, which survives moving them. */
