@@ -59,11 +59,13 @@ function explain(error: unknown): { exitCode: ExitCode; lines: readonly string[]
 
 /** Refused before anything left: the user's input is to be mended. */
 const inputCodes: ReadonlySet<string> = new Set([
+  'form-not-open',
   'form-unknown',
   'attachment-missing',
   'attachment-not-asked',
   'attachment-not-permitted',
   'attachment-duplicate',
+  'attachment-unreferenced',
   'attachment-empty',
   'attachment-unreadable',
   'attachment-too-large',

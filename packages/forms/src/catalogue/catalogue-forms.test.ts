@@ -12,9 +12,7 @@ import { loadForm } from './load-form.js'
 
 const today = '2026-11-29'
 
-const forms = await Promise.all(
-  catalogue.map(async ({ id }): Promise<[string, Form]> => [id, await loadForm(id)]),
-)
+const forms = await Promise.all(catalogue.map(async ({ id }): Promise<[string, Form]> => [id, await loadForm(id)]))
 
 /** Contact data that law or process needs; everywhere else it is the citizen's choice. */
 const needsContact: Readonly<Record<string, string>> = {

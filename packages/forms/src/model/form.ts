@@ -21,3 +21,6 @@ export type Draft<D> = D extends readonly (infer E)[]
   : D extends object
     ? { readonly [K in keyof D]?: Draft<D[K]> | undefined }
     : D
+
+/** The answers of a form while the citizen is still writing: `type DogTaxDraft = DraftOf<typeof hundesteuerAnmeldung>`. */
+export type DraftOf<F> = Draft<DataOf<F>>

@@ -1,5 +1,6 @@
 import type { FieldKind } from './definition.js'
-import type { Language, Texts } from './texts.js'
+import type { AnyLanguage } from './overlay.js'
+import type { Texts } from './texts.js'
 
 /** What is wrong with an answer. Stable API; every code has a citizen text in every language. */
 export type IssueCode =
@@ -104,6 +105,8 @@ export interface Issue {
   readonly code: IssueCode
   /** What the citizen should do, in the language asked for (default: German). */
   readonly message: string
+  /** Language that `message` is really written in, BCP 47: German where the one asked for lacks it. */
+  readonly lang: string
   readonly texts: Texts
 }
 
@@ -111,6 +114,6 @@ export interface Issue {
 export type OwnMessages = Readonly<Partial<Record<IssueCode, Texts>>>
 
 export interface MessageOptions {
-  /** Language of `message`. Default: `de`. */
-  readonly language?: Language
+  /** Language of `message`: `de`, `en`, `de-simple` or an overlay. Default: `de`. */
+  readonly language?: AnyLanguage
 }

@@ -3,22 +3,36 @@ import { pathWithin } from '../conditions/scope-path.js'
 import { issueTexts } from '../messages/issue-texts.js'
 import type { Issue, IssueCode, IssueFacts } from '../model/issue.js'
 import type { OutlineNode } from '../model/outline.js'
-import type { Language, Texts } from '../model/texts.js'
+import type { AnyLanguage } from '../model/overlay.js'
+import type { Texts } from '../model/texts.js'
+import { spokenIssue, type IssueOrigin } from './spoken-issue.js'
 import { textsOf } from './texts-of.js'
 
 /** Position of a place in question order: indexes of the places above it, with positions in lists between them. */
 type Order = readonly number[]
 
+/** Whether issues with this code are wanted at a path. */
+export type IssueFilter = (path: string, code: IssueCode) => boolean
+
+export interface IssueListOptions {
+  readonly limit: number
+  readonly language: AnyLanguage
+  /** Others are neither listed nor counted. Default: all are wanted. */
+  readonly isWanted?: IssueFilter
+}
+
 /** Issues of one validation, up to a limit. */
 export class IssueList {
   readonly #found: { readonly issue: Issue; readonly order: Order }[] = []
   readonly #limit: number
-  readonly #language: Language
+  readonly #language: AnyLanguage
+  readonly #isWanted: IssueFilter | undefined
   #isTruncated = false
 
-  constructor(limit: number, language: Language) {
+  constructor({ limit, language, isWanted }: IssueListOptions) {
     this.#limit = limit
     this.#language = language
+    this.#isWanted = isWanted
   }
 
   get isEmpty(): boolean {
@@ -32,44 +46,49 @@ export class IssueList {
 
   /** Reports an issue of a place, with its own text if it brings one. Returns undefined: the answer of a failed check. */
   add(node: OutlineNode, scope: Scope, code: IssueCode, facts?: IssueFacts): unknown {
-    if (!this.#isFull()) {
-      this.#push(pathWithin(node, scope), code, textsOf(node, code, facts), orderOf(node, scope))
-    }
+    const path = this.#pathOf(node, scope, code)
+    if (path !== undefined)
+      this.#push(path, textsOf(node, code, facts), { code, node, ...(facts && { facts }) }, orderOf(node, scope))
     return undefined
   }
 
   /** Reports a key inside of a place. The key is named only when it cannot be anything but an identifier. */
   addKey(node: OutlineNode, scope: Scope, code: IssueCode, key: string): void {
-    if (this.#isFull()) return
-    const path = pathWithin(node, scope)
+    const path = this.#pathOf(node, scope, code)
+    if (path === undefined) return
     const named = identifier.test(key) ? [path, key].filter(Boolean).join('.') : path
-    this.#push(named, code, issueTexts(code), [...orderOf(node, scope), Number.POSITIVE_INFINITY])
+    this.#push(named, issueTexts(code), { code }, [...orderOf(node, scope), Number.POSITIVE_INFINITY])
   }
 
   /** Reports a broken rule at a place. */
   addRule(node: OutlineNode, scope: Scope, texts: Texts): void {
-    if (this.#isFull()) return
-    this.#push(pathWithin(node, scope), 'rule-violated', texts, orderOf(node, scope))
+    const path = this.#pathOf(node, scope, 'rule-violated')
+    if (path !== undefined) this.#push(path, texts, { code: 'rule-violated' }, orderOf(node, scope))
   }
 
   /** The issues in question order; the last one says so when there were more. */
   toArray(): readonly Issue[] {
     const sorted = this.#found.toSorted((a, b) => compareOrder(a.order, b.order)).map(({ issue }) => issue)
-    if (this.#isTruncated) sorted.push(this.#issue('', 'too-many-issues', issueTexts('too-many-issues')))
+    if (this.#isTruncated) sorted.push(this.#issue('', issueTexts('too-many-issues'), { code: 'too-many-issues' }))
     return sorted
   }
 
-  #isFull(): boolean {
+  /** The path of a place whose issue is to be listed; undefined when it is not wanted or the list is full. */
+  #pathOf(node: OutlineNode, scope: Scope, code: IssueCode): string | undefined {
+    if (this.#isTruncated) return undefined
+    const path = pathWithin(node, scope)
+    if (this.#isWanted?.(path, code) === false) return undefined
     if (this.#found.length >= this.#limit) this.#isTruncated = true
-    return this.#isTruncated
+    return this.#isTruncated ? undefined : path
   }
 
-  #push(path: string, code: IssueCode, texts: Texts, order: Order): void {
-    this.#found.push({ issue: this.#issue(path, code, texts), order })
+  #push(path: string, texts: Texts, origin: IssueOrigin, order: Order): void {
+    this.#found.push({ issue: this.#issue(path, texts, origin), order })
   }
 
-  #issue(path: string, code: IssueCode, texts: Texts): Issue {
-    return { path, code, message: texts[this.#language], texts }
+  #issue(path: string, texts: Texts, origin: IssueOrigin): Issue {
+    const { text, lang } = spokenIssue(this.#language, texts, origin)
+    return { path, code: origin.code, message: text, lang, texts }
   }
 }
 

@@ -5,7 +5,7 @@ import type { Issue, MessageOptions } from '../model/issue.js'
 import { todayFrom, type TodayOptions } from '../model/today.js'
 import type { Check } from './check.js'
 import { compileCheck } from './compile-check.js'
-import { IssueList } from './issue-list.js'
+import { IssueList, type IssueFilter } from './issue-list.js'
 
 export interface ValidateOptions extends TodayOptions, MessageOptions {
   readonly limits?: {
@@ -30,9 +30,27 @@ const defaultMaxIssues = 100
  * @throws {FormUsageError} `today-invalid` when the option `today` is not a day
  */
 export function validate<D>(form: Form<D>, input: unknown, options: ValidateOptions = {}): ValidationResult<D> {
-  const issues = new IssueList(options.limits?.maxIssues ?? defaultMaxIssues, options.language ?? 'de')
-  const value = checkOf(form)(input, rootScope(input, todayFrom(options)), issues)
+  const { value, issues } = checkAnswers(form, input, options)
   return issues.isEmpty ? { ok: true, value: asAnswersOf(form, value) } : { ok: false, issues: issues.toArray() }
+}
+
+/**
+ * The checked answers, without those that have an issue, and the issues.
+ *
+ * @param isWanted - which issues are listed. Default: all are.
+ */
+export function checkAnswers(
+  form: Form,
+  input: unknown,
+  options: ValidateOptions,
+  isWanted?: IssueFilter,
+): { readonly value: unknown; readonly issues: IssueList } {
+  const issues = new IssueList({
+    limit: options.limits?.maxIssues ?? defaultMaxIssues,
+    language: options.language ?? 'de',
+    ...(isWanted && { isWanted }),
+  })
+  return { value: checkOf(form)(input, rootScope(input, todayFrom(options)), issues), issues }
 }
 
 const checks = new WeakMap<Form, Check>()

@@ -1,6 +1,7 @@
-import type { FormDefinition, PageDefinition } from '../model/definition.js'
+import type { FormDefinition } from '../model/definition.js'
 import type { Texts } from '../model/texts.js'
 import type { TodayOptions } from '../model/today.js'
+import { asks, pagesOf } from './pages.js'
 import { visibleFields } from './visible-fields.js'
 
 /** One screen with something to ask. */
@@ -28,18 +29,8 @@ export function nextPage(
   const visible = visibleFields(form, data, options)
   for (const [index, page] of pagesOf(form).entries()) {
     if (index <= currentPageIndex) continue
-    const fields = visible.filter((path) => page.ask.some((asked) => isWithin(path, asked)))
+    const fields = visible.filter((path) => asks(page, path))
     if (fields.length > 0) return { index, title: page.title, fields }
   }
   return undefined
-}
-
-/** The pages of a form as written, or one for each section. */
-function pagesOf(form: FormDefinition): readonly PageDefinition[] {
-  return form.pages ?? Object.entries(form.sections).map(([name, { title }]) => ({ title, ask: [name] }))
-}
-
-/** Asked paths never lead into lists, so they are prefixes of what they ask. */
-function isWithin(path: string, asked: string): boolean {
-  return path === asked || path.startsWith(`${asked}.`)
 }

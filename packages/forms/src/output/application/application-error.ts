@@ -6,10 +6,14 @@ export type ApplicationErrorCode =
   | 'schema-not-offered'
   /** The form has no LeiKa key and the profile names no service. */
   | 'service-identifier-missing'
+  /** Today lies outside of the opening window of the form. */
+  | 'form-not-open'
   /** An answer names a file that was not handed over. */
   | 'attachment-missing'
   /** An attachment is meant for a question that does not exist or is not asked with these answers. */
   | 'attachment-not-asked'
+  /** An attachment belongs to no question, and the form lists no evidence that is sent without one. */
+  | 'attachment-unreferenced'
   /** Two attachments have the same id or answer the same question. */
   | 'attachment-duplicate'
   /** The id of an attachment is not a UUID. */

@@ -36,7 +36,10 @@ export type AttachmentContent =
 export type AttachmentInput = AttachmentDescription & AttachmentSource
 
 export interface AttachmentDescription {
-  /** Path of the file question that it answers. Default: the question whose answer has the same file name, or none. */
+  /**
+   * Path of the file question that it answers. Default: the question whose answer has the same `id`, else the same file
+   * name; else none, which is permitted only for forms that list evidence without a question.
+   */
   readonly field?: string
   /** UUID. Default: that of the answer, or a new one. */
   readonly id?: string

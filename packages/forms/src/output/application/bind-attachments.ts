@@ -1,5 +1,6 @@
 import type { IdGenerator } from '@amt24/core'
 import type { FileAnswer, FileDefinition } from '../../model/definition.js'
+import type { Evidence } from '../../model/metadata.js'
 import type { VisiblePart } from '../../visibility/visible-tree.js'
 import { isFileAnswer } from '../answer-guards.js'
 import { ApplicationError } from './application-error.js'
@@ -20,18 +21,23 @@ interface FileQuestion {
 }
 
 /**
- * Brings files and file questions together: by the path that the caller names, else by the file name of an answer.
+ * Brings files and file questions together: by the path that the caller names, else by the id, else by the file name of
+ * an answer.
  *
+ * @param evidence - what the form wants to see; proofs without a question may be sent without one
  * @throws {ApplicationError} every code that begins with `attachment-`, and `media-type-unknown`
  */
 export function bindAttachments(
   visible: VisiblePart,
   inputs: readonly AttachmentInput[],
-  ids: IdGenerator,
+  { evidence, ids }: { readonly evidence: readonly Evidence[]; readonly ids: IdGenerator },
 ): BoundAttachments {
   const questions = new Map([...fileQuestions(visible)].map((question) => [question.path, question]))
-  const bound = bindByName(inputs, questions, bindByField(inputs, questions))
+  const named = bindByField(inputs, questions)
+  const known = bindByAnswer(inputs, questions, named, ({ attachmentId }, { id }) => attachmentId === id?.toLowerCase())
+  const bound = bindByAnswer(inputs, questions, known, ({ filename }, input) => filename === filenameOf(input))
   requireFiles(questions, bound)
+  if (evidence.every(({ field }) => field !== undefined)) requireQuestions(inputs, bound)
 
   const newAnswers = new Map<string, FileAnswer>()
   const attachments = inputs.map((input, position): ApplicationAttachment => {
@@ -70,19 +76,33 @@ function bindByField(inputs: readonly AttachmentInput[], questions: Questions): 
   return bound
 }
 
-/** After the named ones, so that no file name takes a question away from the attachment that was meant for it. */
-function bindByName(inputs: readonly AttachmentInput[], questions: Questions, named: Bindings): Bindings {
-  const bound = new Map(named)
+/** One way after the other, so that no file name takes a question away from the attachment that was meant for it. */
+function bindByAnswer(
+  inputs: readonly AttachmentInput[],
+  questions: Questions,
+  bindings: Bindings,
+  fits: (answer: FileAnswer, input: AttachmentInput) => boolean,
+): Bindings {
+  const bound = new Map(bindings)
   for (const [position, input] of inputs.entries()) {
-    if (input.field !== undefined) continue
+    if (bound.has(position)) continue
     const taken = new Set(bound.values())
-    const filename = filenameOf(input)
     const question = [...questions.values()].find(
-      (candidate) => candidate.answer !== undefined && candidate.answer.filename === filename && !taken.has(candidate),
+      (candidate) => candidate.answer !== undefined && !taken.has(candidate) && fits(candidate.answer, input),
     )
     if (question !== undefined) bound.set(position, question)
   }
   return bound
+}
+
+/** A file that nobody asked for may be one that was uploaded for a question that is hidden now. */
+function requireQuestions(inputs: readonly AttachmentInput[], bound: Bindings): void {
+  const position = inputs.findIndex((_, at) => !bound.has(at))
+  if (position === -1) return
+  throw new ApplicationError('attachment-unreferenced', {
+    message: `Attachment ${position + 1} belongs to no file question of these answers, and the form lists no evidence that is sent without one. Name its question as field, or leave it out.`,
+    facts: { position },
+  })
 }
 
 function requireFiles(questions: Questions, bound: Bindings): void {
@@ -113,7 +133,7 @@ function requireUniqueIds(attachments: readonly ApplicationAttachment[]): void {
 function notAsked(field: string, questions: Questions): ApplicationError {
   const asked = [...questions.keys()].join(', ') || 'none'
   return new ApplicationError('attachment-not-asked', {
-    message: `With these answers the form asks for no file at '${field}' (it asks for: ${asked}). Correct the field, or leave it out to send the file without one.`,
+    message: `With these answers the form asks for no file at '${field}' (it asks for: ${asked}). Correct the field, or leave the file out.`,
     facts: { field, asked: [...questions.keys()] },
   })
 }

@@ -187,6 +187,13 @@ describe('toApplication binds attachments', () => {
     expect(attachments[0]).not.toHaveProperty('field')
   })
 
+  it('to the question whose answer has its id, whatever the files are called', () => {
+    const other = { path: 'leipzig-pass.pdf' }
+    const { attachments } = sendFiles(withFile, other, { path: 'scan-7.pdf', id: proof.attachmentId.toUpperCase() })
+    expect(attachments).toMatchObject([{ content: other }, { ...bound, content: { path: 'scan-7.pdf' } }])
+    expect(attachments[0]).not.toHaveProperty('field')
+  })
+
   it('to no question otherwise, with a fresh id', () => {
     const { attachments } = sendFiles(withoutFile, { path: 'impfausweis.JPG' }, { bytes: pdf, filename: 'vertrag.pdf' })
     expect(attachments).toEqual([
@@ -316,6 +323,53 @@ describe('toApplication refuses', () => {
     ],
   ])('%s', (_what, expected, answers, attachments) => {
     expect(() => sendFiles(answers, ...attachments)).toThrow(code(expected))
+  })
+
+  it('a file that belongs to no question when all evidence has one', () => {
+    for (const evidence of [[], [{ title: hundesteuerAnmeldung.title, field: 'teil.bild' }]]) {
+      const form = defineForm({
+        ...metadata,
+        evidence,
+        sections: {
+          teil: section({ title: metadata.title }, { bild: file({ optional: true }), text: text({ optional: true }) }),
+        },
+      })
+      const offered = [
+        { schemaUri: schemaUri.replace('hundesteuer-anmeldung', 'every-kind'), mimeType: 'application/json' },
+      ]
+      const options = { accepts: offered, profile: { serviceIdentifier: 'urn:example:probe' }, ids: numbered() }
+      const free = () => toApplication(form, { teil: {} }, { ...options, attachments: [{ path: 'a.pdf' }] })
+      expect(free).toThrow(code('attachment-unreferenced'))
+      const asked = [{ path: 'a.pdf', field: 'teil.bild', size: 4 }]
+      expect(toApplication(form, { teil: {} }, { ...options, attachments: asked }).attachments).toHaveLength(1)
+    }
+  })
+
+  it('every application outside of the opening window, naming its days', () => {
+    const openingWindow = { from: '2026-03-01', until: '2026-05-31' }
+    const form = defineForm({
+      ...metadata,
+      openingWindow,
+      sections: { teil: section({ title: metadata.title }, { text: text() }) },
+    })
+    const offered = [
+      { schemaUri: schemaUri.replace('hundesteuer-anmeldung', 'every-kind'), mimeType: 'application/json' },
+    ]
+    const on = (day: string) => () =>
+      toApplication(
+        form,
+        { teil: { text: 'x' } },
+        { accepts: offered, today: day, profile: { serviceIdentifier: 'urn:example:probe' } },
+      )
+    for (const day of ['2026-02-28', '2026-06-01'])
+      expect(on(day)).toThrow(
+        expect.objectContaining({
+          code: 'form-not-open',
+          message: expect.stringMatching(/2026-03-01.*2026-05-31/u) as string,
+          facts: { formId: 'every-kind', ...openingWindow },
+        }),
+      )
+    expect(on('2026-05-31')).not.toThrow()
   })
 
   it('without naming a file or an answer, which may be personal', () => {

@@ -3,6 +3,7 @@ import type { Form } from '../../model/form.js'
 import type { TodayOptions } from '../../model/today.js'
 import { visibleTree } from '../../visibility/visible-tree.js'
 import type { Application, AttachmentInput } from './application.js'
+import { requireOpen } from './require-open.js'
 import { bindAttachments } from './bind-attachments.js'
 import { chooseSchema, type AcceptedSchema } from './choose-schema.js'
 import { orderedAnswers, serialise } from './serialise-answers.js'
@@ -24,15 +25,19 @@ export interface ToApplicationOptions extends TodayOptions {
  *
  * The answers are trusted to have passed `validate`; they are not checked again.
  *
- * @throws {ApplicationError} `schema-not-offered`, `service-identifier-missing`, `media-type-unknown` and every code that
+ * @throws {ApplicationError} `form-not-open`, `schema-not-offered`, `service-identifier-missing`, `media-type-unknown` and every code that
  *   begins with `attachment-`
  * @throws {FormUsageError} `today-invalid`
  */
 export function toApplication<D>(form: Form<D>, answers: D, options: ToApplicationOptions): Application {
+  requireOpen(form, options)
   const schema = chooseSchema(form, options.accepts, options.profile?.schemaBase)
   const service = { identifier: serviceIdentifierOf(form, options.profile), name: form.title.de }
   const visible = visibleTree(form, answers, options)
-  const { attachments, newAnswers } = bindAttachments(visible, options.attachments ?? [], options.ids ?? randomIds)
+  const { attachments, newAnswers } = bindAttachments(visible, options.attachments ?? [], {
+    evidence: form.evidence,
+    ids: options.ids ?? randomIds,
+  })
   // A file that answers an open question may hide others.
   const complete = newAnswers.size === 0 ? visible : visibleTree(form, orderedAnswers(visible, newAnswers), options)
   return {

@@ -1,0 +1,61 @@
+import { isForbiddenKey, isList, isPlainObject, keysOf, lengthOf, readOwn } from '../model/plain-object.js'
+import { DraftError } from './draft-error.js'
+
+/** No form nests questions so deeply. */
+const maxDepth = 64
+const maxKeys = 10_000
+const maxLength = 10_000
+
+/**
+ * A copy that shares nothing, when the value is plain JSON of sane size; `undefined` in objects is left out. Runs no code
+ * of the value.
+ *
+ * @returns the copy, or undefined when it cannot be made
+ */
+export function plainCopy(value: unknown, depth = 0): { readonly copy: unknown } | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return { copy: value }
+  if (typeof value === 'number') return Number.isFinite(value) ? { copy: value } : undefined
+  if (depth >= maxDepth) return undefined
+  if (isList(value)) return copyOfList(value, depth)
+  return isPlainObject(value) ? copyOfObject(value, depth) : undefined
+}
+
+function copyOfList(list: readonly unknown[], depth: number): { readonly copy: unknown } | undefined {
+  const length = lengthOf(list)
+  if (length > maxLength) return undefined
+  const copies: unknown[] = []
+  for (let i = 0; i < length; i++) {
+    const entry = plainCopy(readOwn(list, i), depth + 1)
+    if (entry === undefined) return undefined
+    copies.push(entry.copy)
+  }
+  return { copy: copies }
+}
+
+function copyOfObject(object: object, depth: number): { readonly copy: unknown } | undefined {
+  const keys = keysOf(object)
+  if (keys.length > maxKeys) return undefined
+  const entries: [string, unknown][] = []
+  for (const key of keys) {
+    const inner = readOwn(object, key)
+    if (inner === undefined) continue
+    const copied = isForbiddenKey(key) ? undefined : plainCopy(inner, depth + 1)
+    if (copied === undefined) return undefined
+    entries.push([key, copied.copy])
+  }
+  return { copy: Object.fromEntries(entries) }
+}
+
+/**
+ * A copy of an answer.
+ *
+ * @throws {DraftError} `answer-invalid`
+ */
+export function copyOfAnswer(value: unknown, path: string): unknown {
+  const copied = plainCopy(value)
+  if (copied !== undefined) return copied.copy
+  throw new DraftError('answer-invalid', {
+    message: `The answer to '${path || 'the form'}' is not plain JSON. Pass texts, finite numbers, booleans, lists and plain objects; of a file its description, not the file.`,
+    facts: { path },
+  })
+}
