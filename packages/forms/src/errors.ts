@@ -39,6 +39,8 @@ export type FormUsageErrorCode =
   | 'today-invalid'
   /** The first argument is not a form, for example because form and answers were swapped. */
   | 'form-expected'
+  /** Standard JSON Schema was asked for a version of JSON Schema that forms cannot be written in. */
+  | 'json-schema-target-unsupported'
 
 /** A function of the package was called wrongly: a programming mistake, not a citizen's. */
 export class FormUsageError extends IntegrationError<FormUsageErrorCode> {}
