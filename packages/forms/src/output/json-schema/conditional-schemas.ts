@@ -32,6 +32,16 @@ export function conditionalSchemas(root: OutlineNode, keys: FormKeys): Condition
   return found
 }
 
+/** Whether the schema says when a conditional place must be there. */
+export function canSayPresence(node: OutlineNode, keys: FormKeys): boolean {
+  const found: (JsonSchema | undefined)[] = []
+  const add: Add = (_place, schema) => found.push(schema)
+  addVisibility(node, keys, add)
+  addRequirement(node, keys, add)
+  const conditions = [node.visibleWhen, node.requiredWhen].filter((condition) => condition !== undefined)
+  return found.length === conditions.length
+}
+
 type Add = (place: Place | undefined, schema: JsonSchema | undefined) => void
 
 function addVisibility(node: OutlineNode, keys: FormKeys, add: Add): void {
