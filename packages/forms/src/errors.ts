@@ -12,6 +12,8 @@ export type FormDefinitionErrorCode =
   | 'kind-unknown'
   /** A limit is not a number or date of its kind, or the lower one exceeds the upper one. */
   | 'limit-invalid'
+  /** `fim` or `fimVersion` is not written as FIM writes it, or the version has no identifier. */
+  | 'fim-invalid'
   /** A question names a value rule or character class that does not exist. */
   | 'rule-unknown'
   /** A condition, rule, page or proof names a question that does not exist. */
@@ -39,6 +41,8 @@ export type FormUsageErrorCode =
   | 'form-expected'
   /** The form has no page with this index. */
   | 'page-unknown'
+  /** Standard JSON Schema was asked for a version of JSON Schema that forms cannot be written in. */
+  | 'json-schema-target-unsupported'
 
 /** A function of the package was called wrongly: a programming mistake, not a citizen's. */
 export class FormUsageError extends IntegrationError<FormUsageErrorCode> {}

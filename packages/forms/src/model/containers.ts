@@ -1,5 +1,5 @@
 import type { Ref } from '../conditions/refs.js'
-import type { BranchDefinition, SectionDefinition } from './definition.js'
+import type { BranchDefinition, FimElement, SectionDefinition } from './definition.js'
 import type { Answers, FieldRefs, Fields, Made, OptionRefs, OptionsOf, RuleRefs } from './field.js'
 import type { BadSelfRefs, OuterRefs } from './path-types.js'
 
@@ -29,7 +29,7 @@ export function repeat<const B extends Fields, const O extends OptionsOf<'repeat
   return definition
 }
 
-interface Branch {
+interface Branch extends FimElement {
   readonly label?: BranchDefinition['label']
   readonly fields: Fields
 }

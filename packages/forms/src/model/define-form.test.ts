@@ -217,3 +217,24 @@ describe('pages and proofs', () => {
     expect(codeOf(() => defineForm({ ...metadata, sections, evidence }))).toBe('path-unknown')
   })
 })
+
+describe('FIM identity', () => {
+  it.each([
+    ['another kind of text', text({ fim: '__proto__' })],
+    ['lower-case letters', text({ fim: 'f60000000227' })],
+    ['too few digits', text({ fim: 'F6000' })],
+    ['a version that is none', text({ fim: 'F60000000227', fimVersion: 'neu' })],
+    ['a version without its identifier', text({ fimVersion: '1.1.0' })],
+    ['the same deeper inside', group({ y: text({ fim: 'F1' }) })],
+  ])('refuses %s', (_, field) => {
+    expect(codeOf(() => defineForm({ ...metadata, sections: sectionsWith({ x: field }) }))).toBe('fim-invalid')
+  })
+
+  it('takes both lengths of identifiers and versions', () => {
+    const fields = {
+      x: text({ fim: 'F60000227', fimVersion: '1.1' }),
+      y: text({ fim: 'F60000000227', fimVersion: '1.1.0' }),
+    }
+    expect(() => defineForm({ ...metadata, sections: sectionsWith(fields) })).not.toThrow()
+  })
+})

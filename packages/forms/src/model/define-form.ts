@@ -3,6 +3,7 @@ import { checkCycles } from '../conditions/check-cycles.js'
 import { FormDefinitionError } from '../errors.js'
 import { standardSchemaOf } from '../standard-schema.js'
 import { assertSections } from './assert-structure.js'
+import { checkFim } from './check-fim.js'
 import { checkLimits } from './check-limits.js'
 import { checkEvidence, checkPages } from './check-pages.js'
 import type { FormDefinition, PageDefinition, RuleDefinition } from './definition.js'
@@ -34,7 +35,10 @@ export function defineForm(form: UncheckedForm): Form {
 
 function checkReferences(definition: FormDefinition): void {
   const root = outlineOf(definition)
-  for (const node of walk(root)) checkLimits(node)
+  for (const node of walk(root)) {
+    checkLimits(node)
+    checkFim(node)
+  }
   checkConditions(root)
   checkCycles(root)
   checkPages(definition, root)

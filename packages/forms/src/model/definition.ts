@@ -5,8 +5,16 @@ import type { FormMetadata } from './metadata.js'
 import type { Texts } from './texts.js'
 import type { CharacterClassName, ValueRuleName } from './value-rule.js'
 
+/** What FIM calls a part of a form. The same identifier may stand at several places of a form. */
+export interface FimElement {
+  /** Identifier of the FIM data field or group, e.g. `F60000000227`. */
+  readonly fim?: string
+  /** Version of that element, e.g. `1.1.0`, or `1.1` in XDatenfelder 2. */
+  readonly fimVersion?: string
+}
+
 /** What every question may say about itself. */
-export interface FieldOptions {
+export interface FieldOptions extends FimElement {
   /** The question or name of the answer, as the citizen reads it. */
   readonly label?: Texts
   /**
@@ -26,8 +34,6 @@ export interface FieldOptions {
   readonly requiredWhen?: ConditionData
   /** Where the question, its limits or its list come from. */
   readonly source?: string
-  /** Identifier of the FIM data field or group, e.g. `F60000000227`. */
-  readonly fim?: string
   /** Token of the HTML `autocomplete` attribute (WCAG 1.3.5). */
   readonly autocomplete?: string
   /** Special care in summaries and logs, e.g. bank or health data. Default: false. */
@@ -156,7 +162,7 @@ export interface VariantDefinition extends FieldOptions {
   readonly branches: Readonly<Record<string, BranchDefinition>>
 }
 
-export interface BranchDefinition {
+export interface BranchDefinition extends FimElement {
   readonly label?: Texts
   readonly fields: FieldDefinitions
 }
@@ -192,7 +198,7 @@ export interface RuleDefinition {
 }
 
 /** One part of the data, and of every schema made from the form. */
-export interface SectionDefinition {
+export interface SectionDefinition extends FimElement {
   readonly title: Texts
   readonly hint?: Texts
   /** Where the questions come from: statutes, official forms, published lists of what is asked. */

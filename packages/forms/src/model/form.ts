@@ -1,15 +1,15 @@
-import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import type { FormDefinition } from './definition.js'
 
 /**
- * A form: frozen plain data that carries the type of its answers, and a Standard Schema. `JSON.stringify(form)` gives
+ * A form: frozen plain data that carries the type of its answers, and a Standard Schema with its JSON Schema. `JSON.stringify(form)` gives
  * the definition alone.
  *
  * @typeParam D - the validated answers
  */
 export interface Form<D = unknown> extends FormDefinition {
   readonly '~data'?: D
-  readonly '~standard': StandardSchemaV1.Props<unknown, D>
+  readonly '~standard': StandardSchemaV1.Props<unknown, D> & StandardJSONSchemaV1.Props<unknown, D>
 }
 
 /** The validated answers of a form: `type HundesteuerAnmeldung = DataOf<typeof hundesteuerAnmeldung>`. */

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { hundesteuerAnmeldung } from '../../src/catalogue/tierhaltung/hundesteuer-anmeldung.js'
 import type { Form } from '../../src/model/form.js'
 import type { IssueCode } from '../../src/model/issue.js'
+import { fromPayload } from '../../src/output/key-style/from-payload.js'
+import { toPayload } from '../../src/output/key-style/to-payload.js'
 import { toJsonSchema } from '../../src/output/json-schema/to-json-schema.js'
 import { seededRandom } from '../../src/output/sample/random.js'
 import { sample } from '../../src/output/sample/sample.js'
 import { validate } from '../../src/validation/validate.js'
 import { everyKind } from '../fixtures/every-kind.js'
 import { mutated } from '../fixtures/mutated.js'
+import { withIds } from '../fixtures/with-ids.js'
 
 const today = '2026-11-22'
 
@@ -82,5 +85,28 @@ describe.each([
     expect(disagreements.slice(0, 3)).toEqual([])
     expect(verdicts.valid).toBeGreaterThan(600)
     expect(verdicts.invalid).toBeGreaterThan(1_200)
+  })
+})
+
+describe.each(['id', 'id-version'] as const)('JSON Schema with keys of style %s', (keyStyle) => {
+  const options = { keyStyle, withoutId: 'name', today } as const
+
+  it.each([
+    ['with-ids', withIds as Form],
+    ['hundesteuer-anmeldung', hundesteuerAnmeldung as Form],
+    ['every-kind', everyKind as Form],
+  ])('gives the verdict of validate about payloads of %s', (_name, form) => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true })
+    ajvFormats.default.default(ajv, ['date', 'uuid'])
+    const accepts = ajv.compile(toJsonSchema(form, options))
+    for (let seed = 0; seed < 200; seed++) {
+      const payload = toPayload(form, sample(form, seed, { today }), options)
+      expect(accepts(payload), JSON.stringify(accepts.errors)).toBe(true)
+      const changed = mutated(payload, seededRandom(seed))
+      const checked = validate(form, fromPayload(form, changed, options), { today })
+      if (accepts(changed) && !checked.ok) {
+        expect(checked.issues.filter(({ code }) => !inexpressible.has(code))).toEqual([])
+      }
+    }
   })
 })

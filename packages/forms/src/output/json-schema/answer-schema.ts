@@ -13,8 +13,16 @@ import { textSchema, unprintable } from './text-schema.js'
 
 type SimpleDefinition = Exclude<FieldDefinition, { kind: 'group' | 'repeat' | 'variant' }>
 
-/** The schema of one answer that has no questions inside. */
-export function answerSchema(definition: SimpleDefinition, language: Language): JsonSchema {
+/**
+ * The schema of one answer that has no questions inside.
+ *
+ * @param keys - what the parts of a composed answer are called, by their names
+ */
+export function answerSchema(
+  definition: SimpleDefinition,
+  language: Language,
+  keys: ReadonlyMap<string, string>,
+): JsonSchema {
   switch (definition.kind) {
     case 'text':
       return textSchema(definition)
@@ -23,7 +31,7 @@ export function answerSchema(definition: SimpleDefinition, language: Language): 
     case 'date':
       return { type: 'string', format: 'date', pattern: '^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
     case 'partialDate':
-      return partialDateSchema(definition)
+      return partialDateSchema(definition, (name) => keys.get(name) ?? name)
     case 'yesNo':
       return { type: 'boolean' }
     case 'confirmation':
@@ -61,16 +69,19 @@ function choiceSchema(choices: Readonly<Record<string, Texts>>, language: Langua
 }
 
 /** The calendar and limits relative to today cannot be said; fixed limits are said by their year. */
-function partialDateSchema(definition: PartialDateDefinition): JsonSchema {
+function partialDateSchema(
+  definition: PartialDateDefinition,
+  keyOf: (name: 'tag' | 'monat' | 'jahr') => string,
+): JsonSchema {
   return {
     type: 'object',
     properties: {
-      tag: wholeNumber(1, 31),
-      monat: wholeNumber(1, 12),
-      jahr: wholeNumber(fixedYear(definition.min) ?? 1, fixedYear(definition.max) ?? 9999),
+      [keyOf('tag')]: wholeNumber(1, 31),
+      [keyOf('monat')]: wholeNumber(1, 12),
+      [keyOf('jahr')]: wholeNumber(fixedYear(definition.min) ?? 1, fixedYear(definition.max) ?? 9999),
     },
-    required: ['jahr'],
-    dependentRequired: { tag: ['monat'] },
+    required: [keyOf('jahr')],
+    dependentRequired: { [keyOf('tag')]: [keyOf('monat')] },
     additionalProperties: false,
   }
 }

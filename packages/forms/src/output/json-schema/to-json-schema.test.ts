@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyKind } from '../../../test/fixtures/every-kind.js'
+import { withIds } from '../../../test/fixtures/with-ids.js'
 import { hundesteuerAnmeldung } from '../../catalogue/tierhaltung/hundesteuer-anmeldung.js'
 import { toJsonSchema } from './to-json-schema.js'
 
@@ -59,6 +60,20 @@ describe('toJsonSchema', () => {
   it('speaks the asked language', () => {
     expect(JSON.stringify(toJsonSchema(hundesteuerAnmeldung, { language: 'en' }))).toContain('Moved here with the dog')
     expect(JSON.stringify(toJsonSchema(hundesteuerAnmeldung))).toContain('Zuzug mit Hund')
+  })
+
+  it('names properties and operands by the asked key style', () => {
+    const schema = toJsonSchema(withIds, { keyStyle: 'id' })
+    expect(schema).toMatchObject({
+      required: ['G99000000001', 'G99000000003'],
+      properties: {
+        G99000000001: { properties: { G60000000083: { dependentRequired: { F60000000231: ['F60000000232'] } } } },
+      },
+    })
+    expect(JSON.stringify(schema)).not.toMatch(/"(?:person|vertretung|vertreten|kinder|schule|privat|jahr)"/u)
+    expect(() => toJsonSchema(hundesteuerAnmeldung, { keyStyle: 'id' })).toThrow(
+      expect.objectContaining({ code: 'key-missing' }),
+    )
   })
 
   it('says the characters of DIN 91379 once, however many questions use them', () => {

@@ -3,14 +3,15 @@ import { outlineOf, walk, type OutlineNode } from '../../model/outline.js'
 import type { Language } from '../../model/texts.js'
 import type { CharacterClassName } from '../../model/value-rule.js'
 import { isOptional } from '../is-optional.js'
+import { FormKeys } from '../key-style/key-names.js'
+import type { KeyStyleOptions } from '../key-style/key-style.js'
 import { answerSchema } from './answer-schema.js'
 import { conditionalSchemas, type ConditionalSchemas } from './conditional-schemas.js'
 import type { JsonSchema } from './schema.js'
 import { characterClassSchemas } from './text-schema.js'
 
-export interface JsonSchemaOptions {
-  /** How keys are named: by the names of the definition. Other styles come with the FIM export. Default: `name`. */
-  readonly keyStyle?: 'name'
+/** With a key style it describes what `toPayload` writes in that style. */
+export interface JsonSchemaOptions extends KeyStyleOptions {
   /** Value of `$id`. Default: none. */
   readonly schemaUri?: string
   /** Language of titles and descriptions. Default: `de`. */
@@ -20,6 +21,7 @@ export interface JsonSchemaOptions {
 interface Context {
   readonly language: Language
   readonly conditional: ConditionalSchemas
+  readonly keys: FormKeys
 }
 
 /**
@@ -28,10 +30,13 @@ interface Context {
  *
  * Never stricter than `validate`, and weaker where JSON Schema has no words: check digits, limits of dates, comparisons
  * between answers, conditions that span several lists, and the normalisation of what was typed.
+ *
+ * @throws {KeyStyleError} `key-missing`, `key-repeated`
  */
 export function toJsonSchema(form: FormDefinition, options: JsonSchemaOptions = {}): JsonSchema {
   const root = outlineOf(form)
-  const context: Context = { language: options.language ?? 'de', conditional: conditionalSchemas(root) }
+  const keys = new FormKeys(root, options)
+  const context: Context = { language: options.language ?? 'de', conditional: conditionalSchemas(root, keys), keys }
   const classes = characterClassSchemas(usedCharacterClasses(root))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -49,8 +54,10 @@ function objectSchema(node: OutlineNode, context: Context): JsonSchema {
   const conditional = context.conditional.get(node)
   return {
     type: 'object',
-    properties: Object.fromEntries(children.map((child) => [child.name, describedSchema(child, context)])),
-    ...(required.length > 0 && { required: required.map((child) => child.name) }),
+    properties: Object.fromEntries(
+      children.map((child) => [context.keys.keyOf(child), describedSchema(child, context)]),
+    ),
+    ...(required.length > 0 && { required: required.map((child) => context.keys.keyOf(child)) }),
     additionalProperties: false,
     ...(conditional !== undefined && { allOf: conditional }),
   }
@@ -81,13 +88,15 @@ function nodeSchema(node: OutlineNode, context: Context): JsonSchema {
     case 'variant':
       return variantSchema(node, context)
     default:
-      return answerSchema(definition, context.language)
+      return answerSchema(definition, context.language, context.keys.within(node).keys)
   }
 }
 
 /** Exactly one branch: counting keys says it with one message where `oneOf` would need one for each branch. */
 function variantSchema(node: OutlineNode, context: Context): JsonSchema {
-  const branches = [...node.children.values()].map((branch) => [branch.name, describedSchema(branch, context)] as const)
+  const branches = [...node.children.values()].map(
+    (branch) => [context.keys.keyOf(branch), describedSchema(branch, context)] as const,
+  )
   return {
     type: 'object',
     properties: Object.fromEntries(branches),

@@ -46,7 +46,8 @@ function sampleNode(node: OutlineNode, today: Day, random: Random): unknown {
   }
 }
 
-function sampleAnswer(definition: SimpleDefinition, today: Day, random: Random): unknown {
+/** An answer to a question that has none inside. */
+export function sampleAnswer(definition: SimpleDefinition, today: Day, random: Random): unknown {
   switch (definition.kind) {
     case 'text':
       return sampleText(definition, random)

@@ -6,8 +6,14 @@ import { validate } from '../../validation/validate.js'
 import { seededRandom } from './random.js'
 import { sampleMembers } from './sample-answer.js'
 
-/** No valid answers were found: rules across questions leave too little room for chance. */
-export class SampleError extends IntegrationError<'sample-not-found'> {}
+export type SampleErrorCode =
+  /** No valid answers were found: rules across questions leave too little room for chance. */
+  | 'sample-not-found'
+  /** No answers with exactly one issue, of the asked code if there is one, were found. */
+  | 'near-miss-not-found'
+
+/** Chance did not find what was asked for. */
+export class SampleError extends IntegrationError<SampleErrorCode> {}
 
 /** Chance meets rules across questions; a form that this many tries do not satisfy needs samples by hand. */
 const maxAttempts = 200

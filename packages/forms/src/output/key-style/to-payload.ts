@@ -1,0 +1,27 @@
+import { logicOf } from '../../conditions/form-logic.js'
+import type { Form } from '../../model/form.js'
+import type { TodayOptions } from '../../model/today.js'
+import { visibleTree } from '../../visibility/visible-tree.js'
+import { orderedAnswers } from '../application/serialise-answers.js'
+import { formKeysOf } from './key-names.js'
+import type { KeyStyleOptions } from './key-style.js'
+import { renameKeys } from './rename-keys.js'
+
+export interface PayloadOptions extends KeyStyleOptions, TodayOptions {}
+
+/**
+ * Validated answers as a new object with keys of the asked style, in question order and without answers to hidden
+ * questions. A place is found again by its path: the same identifier may stand in several objects. Parts of a file
+ * answer keep their names, which FIM does not know.
+ *
+ * The answers are trusted to have passed `validate`; they are not checked again.
+ *
+ * @throws {KeyStyleError} `key-missing`, `key-repeated`
+ * @throws {FormUsageError} `today-invalid`
+ */
+export function toPayload<D>(form: Form<D>, answers: D, options: PayloadOptions = {}): unknown {
+  const { root } = logicOf(form)
+  const keys = formKeysOf(root, options)
+  const ordered = orderedAnswers(visibleTree(form, answers, options))
+  return renameKeys(root, ordered, (node, name) => ({ key: keys.within(node).keys.get(name) ?? name, name }))
+}

@@ -1,0 +1,124 @@
+import {
+  defaultMaxFileSize,
+  type ChoicesDefinition,
+  type FieldDefinition,
+  type FileDefinition,
+  type RepeatDefinition,
+} from '../../model/definition.js'
+import type { Day } from '../../model/calendar.js'
+import type { IssueCode } from '../../model/issue.js'
+import { isPlainObject } from '../../model/plain-object.js'
+import { brokenDay, brokenPartialDate } from './broken-date.js'
+import { brokenEmail, brokenText } from './broken-text.js'
+import type { Random } from './random.js'
+
+/** An answer that should have one issue of this code. Made only when it is asked for. */
+export interface Breaking {
+  readonly code: IssueCode
+  /** Key that is added, when it is the key that is wrong. */
+  readonly key?: string
+  readonly make: () => unknown
+}
+
+export interface BreakingContext {
+  readonly today: Day
+  readonly random: Random
+}
+
+/** Ways to break a given, valid answer a little; none for the parts of groups, which have places of their own. */
+export function breakingsOf(
+  definition: FieldDefinition,
+  valid: unknown,
+  context: BreakingContext,
+): readonly Breaking[] {
+  const { random } = context
+  switch (definition.kind) {
+    case 'text':
+      return [...brokenText(definition, valid, random), wrongType(7)]
+    case 'email':
+      return [...brokenEmail(valid, random), wrongType(false)]
+    case 'date':
+      return [...brokenDay(definition, context), wrongType(20_250_101)]
+    case 'partialDate':
+      return [...brokenPartialDate(definition, context), wrongType('1980')]
+    case 'yesNo':
+      return [wrongType(random.pick<unknown>(['ja', 'nein', 1]))]
+    case 'confirmation':
+      return [{ code: 'confirmation-required', make: () => false }, wrongType('ja')]
+    case 'integer':
+      return [...brokenNumber(definition.min, definition.max), wrongType(random.pick<unknown>(['sieben', 1.5]))]
+    case 'cents':
+      return [...brokenNumber(definition.min ?? 0, definition.max), wrongType(random.pick<unknown>(['1,50', 0.5]))]
+    case 'file':
+      return brokenFile(definition, valid, random)
+    case 'choice':
+      return [{ code: 'choice-unknown', make: () => 'unbekannt' }, wrongType(7)]
+    case 'code':
+      return [{ code: 'code-unknown', make: () => 'unbekannt' }, wrongType(7)]
+    case 'choices':
+      return brokenChoices(definition, valid, random)
+    case 'repeat':
+      return brokenList(definition, valid)
+    case 'variant':
+      return [wrongType('x')]
+    case 'group':
+      return [wrongType('x')]
+  }
+}
+
+function wrongType(value: unknown): Breaking {
+  return { code: 'wrong-type', make: () => value }
+}
+
+function brokenNumber(min: number | undefined, max: number | undefined): readonly Breaking[] {
+  // Beside an open limit lie the safe integers, and beyond them nothing that can be written exactly.
+  return [
+    { code: 'number-too-small', make: () => (min === undefined ? Number.MIN_SAFE_INTEGER * 4 : min - 1) },
+    { code: 'number-too-large', make: () => (max === undefined ? Number.MAX_SAFE_INTEGER * 4 : max + 1) },
+  ]
+}
+
+function brokenFile(definition: FileDefinition, valid: unknown, random: Random): readonly Breaking[] {
+  const file: object = isPlainObject(valid) ? valid : {}
+  const withPart = (part: object) => () => ({ ...file, ...part })
+  const filename = random.pick(['../pass.pdf', '..', 'a\\b.pdf', 'fdp.\u202Eexe', `${'x'.repeat(252)}.pdf`])
+  return [
+    { code: 'file-empty', make: withPart({ size: 0 }) },
+    { code: 'file-too-large', make: withPart({ size: (definition.maxSize ?? defaultMaxFileSize) + 1 }) },
+    { code: 'file-type-not-allowed', make: withPart({ mediaType: 'application/x-muster' }) },
+    { code: 'file-name-invalid', make: withPart({ filename }) },
+    {
+      code: 'wrong-type',
+      make: withPart(random.pick<object>([{ size: '1' }, { attachmentId: 'x' }, { filename: undefined }])),
+    },
+  ]
+}
+
+function brokenChoices(definition: ChoicesDefinition, valid: unknown, random: Random): readonly Breaking[] {
+  const offered = Object.keys(definition.choices)
+  const { min = 1, max = offered.length } = definition
+  const chosen: unknown[] = Array.isArray(valid) ? valid : []
+  const first = offered[random.integer(0, offered.length - 1)]
+  return [
+    { code: 'choice-unknown', make: () => [...chosen.slice(1), 'unbekannt'].slice(-Math.max(chosen.length, 1)) },
+    ...(max < 2 ? [] : [{ code: 'choice-repeated' as const, make: () => repeated(offered, Math.max(min, 2)) }]),
+    ...(min < 2 ? [] : [{ code: 'too-few' as const, make: () => offered.slice(0, min - 1) }]),
+    { code: 'too-many', make: () => [...offered, ...offered].slice(0, max + 1) },
+    wrongType(first ?? 'x'),
+  ]
+}
+
+/** So many choices, of which the first two are the same. */
+function repeated(offered: readonly string[], count: number): readonly string[] {
+  return [...offered.slice(0, 1), ...offered].slice(0, count)
+}
+
+function brokenList({ min = 1, max }: RepeatDefinition, valid: unknown): readonly Breaking[] {
+  const entries: unknown[] = Array.isArray(valid) ? valid : []
+  const many = () => Array.from({ length: max + 1 }, (_, at) => entries[at % entries.length])
+  return [
+    ...(entries.length === 0 ? [] : [{ code: 'too-many' as const, make: many }]),
+    ...(min < 2 ? [] : [{ code: 'too-few' as const, make: () => entries.slice(0, min - 1) }]),
+    wrongType('x'),
+  ]
+}

@@ -1,0 +1,21 @@
+import type { FormDefinition } from '../model/definition.js'
+import { schemaUriOf } from '../output/application/choose-schema.js'
+import type { KeyStyleOptions } from '../output/key-style/key-style.js'
+
+/** What documents and their schema must agree about. */
+export interface FormXmlOptions extends KeyStyleOptions {
+  /** Where the municipality publishes schemas, as in its profile. Default: an `.example` address. */
+  readonly schemaBase?: string
+  /** Namespace of all elements. Default: {@link xmlNamespaceOf}. */
+  readonly namespace?: string
+}
+
+/**
+ * Namespace of the documents of this version of a form: the folder in which its schemas are published. Documents with
+ * other keys have other elements, and so a namespace of their own.
+ */
+export function xmlNamespaceOf(form: FormDefinition, options: FormXmlOptions = {}): string {
+  if (options.namespace !== undefined) return options.namespace
+  const folder = schemaUriOf(form, options.schemaBase).replace(/\/[^/]*$/u, '')
+  return options.keyStyle === undefined || options.keyStyle === 'name' ? folder : `${folder}/${options.keyStyle}`
+}

@@ -1,0 +1,61 @@
+import { valueRules } from '../../src/bausteine/value-rules.js'
+import type { FieldDefinition } from '../../src/model/definition.js'
+import type { Form } from '../../src/model/form.js'
+import type { IssueCode } from '../../src/model/issue.js'
+import { outlineOf, walk } from '../../src/model/outline.js'
+
+/**
+ * Every code that a form can have alone, read from its definition and not from what was generated: a generator that
+ * breaks nothing must not decide what there is to break.
+ */
+export function producibleCodes(form: Form): ReadonlySet<IssueCode> {
+  const codes = new Set<IssueCode>(['unknown-field', 'forbidden-key', 'wrong-type'])
+  for (const { part, rules } of walk(outlineOf(form))) {
+    if (rules.length > 0) codes.add('rule-violated')
+    const { definition } = part
+    if ('kind' in definition) for (const code of codesOf(definition)) codes.add(code)
+  }
+  return codes
+}
+
+function codesOf(definition: FieldDefinition): readonly IssueCode[] {
+  const mandatory: IssueCode[] = definition.optional === true || definition.kind === 'group' ? [] : ['required']
+  switch (definition.kind) {
+    case 'text': {
+      const rule = definition.rule && valueRules[definition.rule].check('')
+      const short: IssueCode[] = (definition.minLength ?? 1) > 1 ? ['too-short'] : []
+      return [...mandatory, ...short, 'too-long', 'character-not-allowed', ...(rule === undefined ? [] : [rule])]
+    }
+    case 'email':
+      return [...mandatory, 'email-invalid', 'too-long']
+    case 'date':
+    case 'partialDate': {
+      const early: IssueCode[] = definition.min === undefined ? [] : ['date-too-early']
+      const late: IssueCode[] = definition.max === undefined ? [] : ['date-too-late']
+      return [...mandatory, 'date-invalid', 'date-not-existing', ...early, ...late]
+    }
+    case 'confirmation':
+      return ['confirmation-required']
+    case 'integer':
+    case 'cents':
+      return [...mandatory, 'number-too-small', 'number-too-large']
+    case 'file':
+      return [...mandatory, 'file-empty', 'file-too-large', 'file-type-not-allowed', 'file-name-invalid']
+    case 'choice':
+      return [...mandatory, 'choice-unknown']
+    case 'code':
+      return [...mandatory, 'code-unknown']
+    case 'choices': {
+      const repeated: IssueCode[] = (definition.max ?? 2) > 1 ? ['choice-repeated'] : []
+      const few: IssueCode[] = (definition.min ?? 1) > 1 ? ['too-few'] : []
+      return ['choice-unknown', 'too-many', ...repeated, ...few]
+    }
+    case 'repeat':
+      return (definition.min ?? 1) > 1 ? ['too-few', 'too-many'] : ['too-many']
+    case 'variant':
+      return [...mandatory, ...(Object.keys(definition.branches).length > 1 ? (['variant-not-single'] as const) : [])]
+    case 'group':
+    case 'yesNo':
+      return mandatory
+  }
+}
