@@ -82,7 +82,7 @@ describe('gewerbeanmeldung', () => {
   })
 
   it('asks a stock corporation for who acts on the spot instead of its board', () => {
-    const { vertreter: _, ...gmbh } = musterGmbh
+    const gmbh = { ...musterGmbh, vertreter: [] }
     const wer = { juristischePerson: { ...gmbh, rechtsform: '222110' } }
     const corporation = { ...bicycleShop, betriebsinhaber: { wer, kontakt: {} } }
     expect(codesOf(gewerbeanmeldung, corporation)).toEqual([
