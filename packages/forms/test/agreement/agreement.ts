@@ -117,10 +117,17 @@ function prunedUnlessUnknown(form: Form, data: unknown, issues: readonly Issue[]
   return isUnknown ? data : prune<unknown>(form, data, { today })
 }
 
+const compiledSchemas = new WeakMap<Form, ValidateFunction>()
+
+/** Compiled once for each form: it takes longer than a thousand checks. */
 function compiled(form: Form): ValidateFunction {
+  const known = compiledSchemas.get(form)
+  if (known !== undefined) return known
   const ajv = new Ajv2020({ strict: true })
   ajvFormats.default.default(ajv, ['date', 'uuid'])
-  return ajv.compile(toJsonSchema(form))
+  const accepts = ajv.compile(toJsonSchema(form))
+  compiledSchemas.set(form, accepts)
+  return accepts
 }
 
 export function increase<K>(counts: Map<K, number>, key: K, by = 1): void {
