@@ -1,3 +1,4 @@
+import type { TodayOptions } from '../../model/today.js'
 import type { FormDefinition } from '../../model/definition.js'
 import type { CodeList } from '../genericode/code-list.js'
 import { FimError } from '../fim-error.js'
@@ -11,7 +12,8 @@ import { FormCode } from './form-code.js'
 import { nameFrom } from './names.js'
 import { testSource } from './test-source.js'
 
-export interface FormSourceOptions {
+/** `today` is the day of review that the form names beside its legal basis. */
+export interface FormSourceOptions extends TodayOptions {
   /** Lists for fields that refer to one, from `readGenericode`. */
   readonly codeLists?: readonly CodeList[]
   /** Translated rules of the portal, from `readTranslatedRules`. Elements without any are read as sentences. */
