@@ -9,12 +9,18 @@ export const limits: {
   readonly encryptedUploadBytes: number
   /** FIT-Connect, terms of use: 2 GB for a whole submission or reply. */
   readonly encryptedSubmissionBytes: number
+  /**
+   * Most that is taken of the disk for what one submission or reply brings: the same limit, read generously. Also what all
+   * of them together may take where nobody says otherwise.
+   */
+  readonly receivedBytes: number
   /** FIT-Connect: a submission that is not finalised is deleted after one day. */
   readonly incompleteSubmissionMs: number
 } = {
   uploads: 100,
   encryptedUploadBytes: 500_000_000,
   encryptedSubmissionBytes: 2_000_000_000,
+  receivedBytes: 2 * 1024 ** 3,
   incompleteSubmissionMs: 24 * 60 * 60_000,
 }
 
