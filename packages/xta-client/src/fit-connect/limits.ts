@@ -24,6 +24,12 @@ export const limits: {
   incompleteSubmissionMs: 24 * 60 * 60_000,
 }
 
+/**
+ * Most attachments or fragments that a received submission or reply may list. More than are allowed to be sent, because the
+ * limit is the service's to enforce; the largest submit event has room for the tags of 3,000.
+ */
+export const mostReceivedUploads = 3_000
+
 /** Room for header, wrapped key, IV and tag of a compact JWE; they take less than 3,000 characters. */
 const envelopeBytes = 16_384
 
