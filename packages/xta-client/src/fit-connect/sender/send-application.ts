@@ -95,7 +95,7 @@ function rangeBytesOf({ fragmentBytes = maxUploadContentBytes }: SendOptions): n
  */
 function ownCopyOf(application: Application): Application {
   const attachments = application.attachments.map((attachment) => ({ ...attachment, id: attachment.id.toLowerCase() }))
-  return { ...application, data: Uint8Array.from(application.data), attachments }
+  return { ...application, data: new Uint8Array(application.data), attachments }
 }
 
 function hashesOf(attachments: readonly InspectedAttachment[]): Readonly<Record<string, string>> {
