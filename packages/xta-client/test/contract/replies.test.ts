@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { FitConnectReceipt } from '../../src/index.js'
 import {
-  createReplyKeyPair,
   createSender,
   type RepliableCase,
   type Reply,
@@ -11,6 +10,7 @@ import {
   type ReplyKeyPair,
   type ReplyReceipt,
 } from '../../src/fit-connect/index.js'
+import { destinationEncryption, foreignEncryption, type FixtureKey } from '../fixtures/keys.js'
 import { dogTaxApplication, pdf, pdfId, personalMarker } from './application.js'
 import { failureOf } from './failure-of.js'
 import { createWorld, type World } from './world.js'
@@ -24,15 +24,10 @@ const content: ReplyContent = {
 }
 
 let world: World
-let pair: ReplyKeyPair
-let foreign: ReplyKeyPair
+const pair = replyPairOf(destinationEncryption())
+const foreign = replyPairOf(foreignEncryption())
 let receipt: FitConnectReceipt
 let received: RepliableCase
-
-beforeAll(async () => {
-  pair = await createReplyKeyPair()
-  foreign = await createReplyKeyPair()
-}, 60_000)
 
 beforeEach(async () => {
   world = await createWorld()
@@ -282,6 +277,12 @@ describe('a sender that gets a reply', () => {
     expect(await failureOf(reply.acknowledge())).toMatchObject({ code: 'reply-unconfirmed', isRetryable: true })
   })
 })
+
+/** Stored keys in the form of `createReplyKeyPair`, which takes seconds. */
+function replyPairOf({ publicJwk, privateJwk }: FixtureKey): ReplyKeyPair {
+  const { kty, n, e, alg, kid, key_ops } = publicJwk
+  return { publicKey: { kty, n, e, alg, kid, key_ops }, privateKey: privateJwk }
+}
 
 async function send(fitConnect: { processStandards: string[]; encryptionPublicKey: ReplyKeyPair['publicKey'] }) {
   const destination = await world.sender.destination(world.destination.destinationId)
