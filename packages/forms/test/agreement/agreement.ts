@@ -23,6 +23,8 @@ export interface AgreementOptions {
   readonly seed: number
   /** Near misses with this issue alone, and nothing else. Default: all. */
   readonly code?: IssueCode
+  /** Sees everything that is generated, for another comparison of the same data. */
+  readonly observe?: (generated: Generated) => void
 }
 
 export interface Disagreement {
@@ -51,7 +53,7 @@ export interface Generated {
 }
 
 /** Data of one form: valid, nearly valid, and wild, each from its seed. */
-export function* generate(form: Form, { count, seed: first, code }: AgreementOptions): Generator<Generated> {
+function* generate(form: Form, { count, seed: first, code }: AgreementOptions): Generator<Generated> {
   for (let seed = first; seed < first + count; seed++) {
     if (code === undefined) {
       const valid = sample(form, seed, { today })
@@ -92,7 +94,9 @@ export function agreement(form: Form, options: AgreementOptions): AgreementRepor
   const promised = promisedIssues(form, 'json-schema')
   const disagreements: Disagreement[] = []
   const report: AgreementReport = { disagreements, codes: new Map(), branches: noBranches(form), surplus: new Map() }
-  for (const { seed, kind, data } of generate(form, options)) {
+  for (const generated of generate(form, options)) {
+    options.observe?.(generated)
+    const { seed, kind, data } = generated
     const note = (why: string, detail: unknown) => disagreements.push({ formId: form.id, seed, why, data, detail })
     const checked = validate(form, data, { today })
     if (checked.ok) {
