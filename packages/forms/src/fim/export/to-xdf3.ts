@@ -112,7 +112,7 @@ class FormExporter {
       kind: 'schema',
       ...this.#common(this.#schemaId, version, provenance?.schema.name ?? title.de),
       ...(leikaKey !== null && { beschreibung: `Leistungsschlüssel: ${leikaKey}` }),
-      bezug: legalBasis.map((text) => ({ text })),
+      bezug: legalBasis.map(({ norm }) => ({ text: norm })),
       bezeichnung: title.de,
       ableitungsmodifikationenStruktur: '3',
       ableitungsmodifikationenRepraesentation: '0',
