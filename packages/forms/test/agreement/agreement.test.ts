@@ -29,7 +29,7 @@ describe('validate and JSON Schema', () => {
       for (const form of able) {
         const missing = minHits - (hits.get(code) ?? 0)
         if (missing <= 0) break
-        const { disagreements, codes } = agreement(form, { count: 3 * missing, seed: 1_000, code })
+        const { disagreements, codes } = agreement(form, { count: 10 * missing, seed: 1_000, code })
         expect(disagreements).toEqual([])
         increase(hits, code, codes.get(code) ?? 0)
       }
