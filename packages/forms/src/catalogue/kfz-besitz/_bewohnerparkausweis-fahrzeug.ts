@@ -1,10 +1,10 @@
 import { kennzeichen } from '../../bausteine/fahrzeug.js'
 import { begruendung } from '../../bausteine/freitext.js'
 import { nachweis } from '../../bausteine/nachweis.js'
-import { nameFields } from '../../bausteine/person.js'
 import { and, equal, notEqual } from '../../conditions/builders.js'
-import { repeat, section, variant } from '../../model/containers.js'
-import { choice, text, yesNo } from '../../model/fields.js'
+import { repeat, section } from '../../model/containers.js'
+import { choice, yesNo } from '../../model/fields.js'
+import { personOderOrganisation } from '../logistik-transport/_name.js'
 import { carsharingAnbieter } from './_parken.js'
 
 const ownOrLent = notEqual('fahrzeug.nutzungsverhaeltnis', 'carsharing')
@@ -66,30 +66,12 @@ export const fahrzeugAbschnitt = section(
       phrase: { de: 'den Fahrzeugschein', en: 'the registration certificate' },
       visibleWhen: ownOrLent,
     }),
-    halter: variant(
-      {
-        person: {
-          label: { de: 'Eine Person', en: 'A person' },
-          fields: nameFields({ whose: { de: 'der Halterin oder des Halters', en: 'of the keeper' } }),
-        },
-        organisation: {
-          label: { de: 'Ein Unternehmen oder eine andere Organisation', en: 'A company or other organisation' },
-          fields: {
-            name: text({
-              label: { de: 'Name der Organisation', en: 'Name of the organisation' },
-              phrase: { de: 'den Namen der Organisation', en: 'the name of the organisation' },
-              maxLength: 200,
-              characters: 'din-91379-c',
-            }),
-          },
-        },
-      },
-      {
-        label: { de: 'Halterin oder Halter des Fahrzeugs', en: 'Keeper of the vehicle' },
-        phrase: { de: 'die Halterin oder den Halter', en: 'the keeper' },
-        visibleWhen: lent,
-      },
-    ),
+    halter: personOderOrganisation({
+      label: { de: 'Halterin oder Halter des Fahrzeugs', en: 'Keeper of the vehicle' },
+      phrase: { de: 'die Halterin oder den Halter', en: 'the keeper' },
+      whose: { de: 'der Halterin oder des Halters', en: 'of the keeper' },
+      visibleWhen: lent,
+    }),
     nutzungsbestaetigung: nachweis({
       label: { de: 'Bestätigung der Halterin oder des Halters', en: 'Confirmation of the keeper' },
       phrase: { de: 'die Bestätigung der Halterin oder des Halters', en: 'the confirmation of the keeper' },
