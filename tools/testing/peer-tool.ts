@@ -16,7 +16,7 @@ interface PeerTool {
   readonly isOptional?: true
 }
 
-export type PeerToolId = 'python-jwcrypto' | 'jose-cli' | 'nimbus'
+export type PeerToolId = 'python-jwcrypto' | 'jose-cli' | 'nimbus' | 'xmllint'
 
 const peerTools: Readonly<Record<PeerToolId, PeerTool>> = {
   'python-jwcrypto': {
@@ -29,6 +29,11 @@ const peerTools: Readonly<Record<PeerToolId, PeerTool>> = {
     name: 'The jose command line',
     howToInstall: 'On Debian: apt-get install jose',
     find: () => (succeeds('jose', 'alg') ? 'jose' : undefined),
+  },
+  xmllint: {
+    name: 'xmllint, the command line of libxml2',
+    howToInstall: 'On Debian: apt-get install libxml2-utils',
+    find: () => (succeeds('xmllint', '--version') ? 'xmllint' : undefined),
   },
   nimbus: {
     name: 'Nimbus JOSE+JWT, the library inside the Java SDK',

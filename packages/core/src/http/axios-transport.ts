@@ -9,6 +9,7 @@ import { incomingBody, wholeBody } from './response-body.js'
 import { resolveTimeouts, type HttpTimeouts } from './timeouts.js'
 import type { HttpRequest, HttpTransport, SendOptions } from './transport.js'
 import { userAgent } from './user-agent.js'
+import { WatchRound } from './watch-round.js'
 
 export interface AxiosTransportOptions {
   /** Deadlines; what is left out has the value of {@link HttpTimeouts}. */
@@ -24,6 +25,11 @@ export const DEFAULT_MAX_RESPONSE_BYTES = 10_485_760
 
 // Shorter than the five seconds after which common servers close an idle connection, so that a request does not meet the close.
 const KEEP_ALIVE_MS = 4_000
+
+// axios sets a minute for every request, and the agent this one after it: where they differ, each of them is a system call.
+const KEEP_ALIVE_PROBE_MS = 60_000
+
+const agentOptions = { keepAlive: true, timeout: KEEP_ALIVE_MS, keepAliveMsecs: KEEP_ALIVE_PROBE_MS }
 
 /**
  * The {@link HttpTransport} on axios, without retries ({@link createHttpTransport} adds them).
@@ -41,11 +47,12 @@ export function createAxiosTransport(options: AxiosTransportOptions = {}): HttpT
   const clock = options.clock ?? systemClock
   const agent = userAgent(options.product)
   const exchangeConfig = fixedConfig()
+  const round = new WatchRound(clock)
   let adapter: HttpAdapter | undefined
 
   async function open(request: HttpRequest, limit: number, sending: SendOptions): Promise<Answer> {
     const url = checkRequest(request)
-    const exchange = new Exchange(request, { timeouts, clock, sending })
+    const exchange = new Exchange(request, { timeouts, clock, sending, round, url })
     try {
       adapter ??= getAdapter('http')
       const { data: message } = await adapter({
@@ -99,8 +106,8 @@ interface Answer {
  */
 function fixedConfig(): Omit<InternalAxiosRequestConfig, 'headers'> {
   return {
-    httpAgent: new http.Agent({ keepAlive: true, timeout: KEEP_ALIVE_MS }),
-    httpsAgent: new https.Agent({ keepAlive: true, timeout: KEEP_ALIVE_MS }),
+    httpAgent: new http.Agent(agentOptions),
+    httpsAgent: new https.Agent(agentOptions),
     maxRedirects: 0,
     proxy: false,
     decompress: false,

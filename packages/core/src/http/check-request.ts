@@ -18,8 +18,7 @@ export function checkRequest(request: HttpRequest): URL {
 }
 
 function checkAddress(address: string): URL {
-  if (!URL.canParse(address)) throw new TypeError('The request needs an absolute address, such as https://host/path.')
-  const url = new URL(address)
+  const url = parseAddress(address)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new TypeError(`The address begins with ${url.protocol}, only https: and http: are supported.`)
   }
@@ -27,6 +26,15 @@ function checkAddress(address: string): URL {
     throw new TypeError('The address holds a user name or password. Send credentials in the authorization header.')
   }
   return url
+}
+
+function parseAddress(address: string): URL {
+  try {
+    return new URL(address)
+  } catch {
+    // The error of the parser holds the whole address.
+    throw new TypeError('The request needs an absolute address, such as https://host/path.')
+  }
 }
 
 function checkHeader(name: string, value: string): void {

@@ -1,5 +1,6 @@
 import type { Clock } from '../runtime/clock.js'
 import { overallAllowanceMs, type HttpTimeouts } from './timeouts.js'
+import { WatchRound, type Watched } from './watch-round.js'
 
 export type Deadline = 'connect' | 'idle' | 'overall'
 
@@ -10,12 +11,16 @@ export interface DeadlineWatchOptions {
   readonly requestBytes: number
   /** Called at most once. */
   readonly onPassed: (deadline: Deadline) => void
+  /** Of the same clock, shared by exchanges of the same time-outs. Default: one of its own. */
+  readonly round?: WatchRound | undefined
 }
 
-/** Keeps the deadlines of one exchange. One timer at a time, however many bytes travel. */
-export class DeadlineWatch {
+/** Keeps the deadlines of one exchange, however many bytes travel. */
+export class DeadlineWatch implements Watched {
   readonly #options: DeadlineWatchOptions
-  readonly #stopped = new AbortController()
+  readonly #round: WatchRound
+  /** Nothing that happens from now on can set an earlier deadline than this many milliseconds away. */
+  readonly #shortestMs: number
   #startedAt: number
   #lastProgressAt: number
   #pausedAt: number | undefined
@@ -23,9 +28,12 @@ export class DeadlineWatch {
   #receivedBytes = 0
 
   constructor(options: DeadlineWatchOptions) {
+    const { clock, timeouts, round = new WatchRound(clock) } = options
     this.#options = options
-    this.#startedAt = this.#lastProgressAt = options.clock.now()
-    void this.#watch()
+    this.#round = round
+    this.#shortestMs = Math.min(timeouts.connectTimeoutMs, timeouts.idleTimeoutMs, timeouts.overallTimeoutMs)
+    this.#startedAt = this.#lastProgressAt = clock.now()
+    round.add(this)
   }
 
   connected(): void {
@@ -52,26 +60,18 @@ export class DeadlineWatch {
   }
 
   stop(): void {
-    this.#stopped.abort(STOPPED)
+    this.#round.remove(this)
   }
 
-  async #watch(): Promise<void> {
-    const { clock, timeouts, onPassed } = this.#options
-    try {
-      for (;;) {
-        const next = this.#nextDeadline()
-        const remaining = next.at - clock.now()
-        if (this.#pausedAt === undefined && remaining <= 0) {
-          onPassed(next.deadline)
-          return
-        }
-        // Never longer than the idle time: connecting or resuming meanwhile starts a new idle deadline.
-        const wait = this.#pausedAt === undefined ? Math.min(remaining, timeouts.idleTimeoutMs) : timeouts.idleTimeoutMs
-        await clock.sleep(Math.min(Math.ceil(wait), LONGEST_SLEEP_MS), this.#stopped.signal)
-      }
-    } catch {
-      // The sleep was ended by stop().
+  /** @returns milliseconds until it must be looked at again; `undefined` when a deadline has passed, which was told */
+  look(now: number): number | undefined {
+    if (this.#pausedAt !== undefined) return this.#shortestMs
+    const { deadline, at } = this.#nextDeadline()
+    if (at <= now) {
+      this.#options.onPassed(deadline)
+      return undefined
     }
+    return Math.min(at - now, this.#shortestMs)
   }
 
   #nextDeadline(): { deadline: Deadline; at: number } {
@@ -83,9 +83,3 @@ export class DeadlineWatch {
     return silence.at <= overall ? silence : { deadline: 'overall', at: overall }
   }
 }
-
-// Without a reason of our own each stop would capture a stack, which costs more than the rest of the watch.
-const STOPPED = 'stopped'
-
-// Node fires timers above 2^31 ms at once.
-const LONGEST_SLEEP_MS = 60_000

@@ -7,14 +7,20 @@ import type { HttpRequest } from './transport.js'
 /** The errors of one exchange, each a sentence for the person who must act. */
 export class ExchangeFailures {
   readonly #request: HttpRequest
-  readonly #host: string
-  readonly #facts: ErrorFacts
+  readonly #url: URL
 
-  constructor(request: HttpRequest) {
-    const url = new URL(request.url)
+  /** @param url Of the request; most exchanges never need it here. */
+  constructor(request: HttpRequest, url: URL = new URL(request.url)) {
     this.#request = request
-    this.#host = url.host
-    this.#facts = { method: request.method, host: url.host, path: url.pathname }
+    this.#url = url
+  }
+
+  get #host(): string {
+    return this.#url.host
+  }
+
+  get #facts(): ErrorFacts {
+    return { method: this.#request.method, host: this.#host, path: this.#url.pathname }
   }
 
   unreachable(cause: unknown): HttpError {

@@ -2,17 +2,22 @@ import type { ClientRequest } from 'node:http'
 import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import type { Clock } from '../runtime/clock.js'
+import { CutSignal } from './cut-signal.js'
 import { DeadlineWatch, type Deadline } from './deadline-watch.js'
 import { ExchangeFailures } from './exchange-failures.js'
 import { HttpError } from './http-error.js'
 import { outgoingBody, type OutgoingBody } from './request-body.js'
 import { overallAllowanceMs, type HttpTimeouts } from './timeouts.js'
 import type { HttpRequest, SendOptions } from './transport.js'
+import type { WatchRound } from './watch-round.js'
 
 export interface ExchangeOptions {
   readonly timeouts: HttpTimeouts
   readonly clock: Clock
   readonly sending: SendOptions
+  readonly round: WatchRound
+  /** Of the request, parsed. */
+  readonly url: URL
 }
 
 /** One request and its answer on the wire: the body, the deadlines, how far it came, and the first failure, which is the one reported. */
@@ -20,23 +25,25 @@ export class Exchange {
   readonly failures: ExchangeFailures
   readonly deadlines: DeadlineWatch
   readonly body: OutgoingBody | undefined
+  /** Fires when the exchange must be cut. */
+  readonly signal: CutSignal = new CutSignal()
   readonly #request: HttpRequest
   readonly #options: ExchangeOptions
-  readonly #cut = new AbortController()
   readonly #onCallerAbort: () => void
   #failure: { readonly error: unknown } | undefined
   #clientRequest: ClientRequest | undefined
   #isConnected = false
 
   constructor(request: HttpRequest, options: ExchangeOptions) {
-    const { timeouts, clock, sending } = options
+    const { timeouts, clock, sending, round, url } = options
     this.#request = request
     this.#options = options
-    this.failures = new ExchangeFailures(request)
+    this.failures = new ExchangeFailures(request, url)
     this.body = this.#openBody(request.body)
     this.deadlines = new DeadlineWatch({
       timeouts,
       clock,
+      round,
       requestBytes: this.body?.size ?? 0,
       onPassed: (deadline) => this.#timeOut(deadline),
     })
@@ -45,15 +52,10 @@ export class Exchange {
     if (sending.signal?.aborted) this.#onCallerAbort()
   }
 
-  /** Fires when the exchange must be cut. */
-  get signal(): AbortSignal {
-    return this.#cut.signal
-  }
-
   /** Cuts the exchange. The first failure is kept: those that follow are its consequences. */
   fail(error: unknown): void {
     this.#failure ??= { error }
-    this.#cut.abort()
+    this.signal.fire()
   }
 
   /** Follows the connection, so that "nothing was sent" can be told from "the peer may have acted". */

@@ -46,6 +46,8 @@ export type GapCode =
   | 'group-empty'
   /** A preset content or prefill is not carried over. */
   | 'content-left-out'
+  /** Properties that only editors of the schema need, such as definitions, status and links of references. */
+  | 'editorial-left-out'
   /** The reader met something it does not know. */
   | 'file-warning'
 

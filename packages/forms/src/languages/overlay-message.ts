@@ -15,11 +15,12 @@ export function overlayMessage(
   facts: IssueFacts,
   label: SpokenText | undefined,
 ): SpokenText | undefined {
-  const template = templateOf(overlay.messages?.byCode[code], facts)
+  if (overlay.messages === undefined) return undefined
+  const { byCode, withLabel } = overlay.messages
+  const template = Object.hasOwn(byCode, code) ? templateOf(byCode[code], facts) : undefined
   const message = template === undefined ? undefined : fill(template, valuesOf(overlay, code, facts))
-  if (overlay.messages === undefined || message === undefined) return undefined
-  const text =
-    label === undefined ? message : fill(overlay.messages.withLabel, { label: embedded(label, overlay), message })
+  if (message === undefined) return undefined
+  const text = label === undefined ? message : fill(withLabel, { label: embedded(label, overlay), message })
   return text === undefined ? undefined : { text, ...tagOf(overlay) }
 }
 

@@ -32,7 +32,7 @@ export function textsAt(language: AnyLanguage, path: string): OverlayTexts | und
 }
 
 /** The translation of a German text by the phrasebook. */
-export function translated(overlay: Overlay, text: string): string | undefined {
+function translated(overlay: Overlay, text: string): string | undefined {
   return overlay.phrasebook && own(overlay.phrasebook, text)
 }
 

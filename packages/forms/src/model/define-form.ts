@@ -25,6 +25,15 @@ export function defineForm<
   const U extends readonly RuleDefinition[] = [],
 >(form: FormInput<S, P, U>): Form<DataOfSections<S>>
 export function defineForm(form: UncheckedForm): Form {
+  return formOf(form)
+}
+
+/**
+ * Makes a form of a definition whose types nobody has checked, such as one that was put together at run time.
+ *
+ * @throws {FormDefinitionError} as {@link defineForm}
+ */
+export function formOf(form: UncheckedForm): Form {
   const { sections, ...metadata } = form
   checkMetadata(metadata)
   assertSections(sections)

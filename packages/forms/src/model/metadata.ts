@@ -64,6 +64,35 @@ export type Addressee = 'citizen' | 'business'
  */
 export type Depth = 'law' | 'draft'
 
+/** How people reach an office. */
+export interface Contact {
+  readonly email?: string
+  readonly telephone?: string
+  /** Address of a page, https. */
+  readonly url?: string
+}
+
+/** A page that helps with the form. */
+export interface Link {
+  readonly title: Texts
+  readonly url: string
+}
+
+/** The municipality for which a form was made by `forMunicipality`. */
+export type Municipality = Provenance & {
+  readonly name: string
+  /** Amtlicher Regionalschlüssel, 12 digits. */
+  readonly ars: string
+  readonly contact?: Contact
+  readonly links?: readonly Link[]
+  /** Where it publishes the schemas of the forms. Default: an `.example` address, for tests. */
+  readonly schemaBase?: string
+  /** URN of the service, before the LeiKa key of the form. */
+  readonly serviceIdentifier?: string
+  /** Address of the schema of its own questions, the section `zusatz`. */
+  readonly zusatzSchemaUri?: string
+}
+
 /** What a form says about itself, besides its questions. */
 export interface FormMetadata {
   readonly id: string
@@ -96,4 +125,6 @@ export interface FormMetadata {
   readonly whatHappensNext?: readonly Texts[]
   /** Who uses the data and what for. */
   readonly privacyNotice?: Texts
+  /** Set by `forMunicipality`. */
+  readonly municipality?: Municipality
 }

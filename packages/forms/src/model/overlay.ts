@@ -1,5 +1,4 @@
 import type { FieldKind } from './definition.js'
-import type { IssueCode } from './issue.js'
 import type { Language } from './texts.js'
 
 /** Reading direction of a text, as HTML names it. */
@@ -41,8 +40,8 @@ export interface OverlayTexts {
 export interface OverlayMessages {
   /** How a message names its question, with `{label}` and `{message}`. Sentences stay whole in every grammar. */
   readonly withLabel: string
-  /** By code; what is missing is said in German. */
-  readonly byCode: Readonly<Partial<Record<IssueCode, OverlayMessage>>>
+  /** By code of the issue; what is missing is said in German. */
+  readonly byCode: Readonly<Record<string, OverlayMessage>>
 }
 
 /** A text for all kinds of questions, or one for each kind that differs. */

@@ -23,6 +23,8 @@ export interface AgreementOptions {
   readonly seed: number
   /** Near misses with this issue alone, and nothing else. Default: all. */
   readonly code?: IssueCode
+  /** Sees everything that is generated, for another comparison of the same data. */
+  readonly observe?: (generated: Generated) => void
 }
 
 export interface Disagreement {
@@ -51,7 +53,7 @@ export interface Generated {
 }
 
 /** Data of one form: valid, nearly valid, and wild, each from its seed. */
-export function* generate(form: Form, { count, seed: first, code }: AgreementOptions): Generator<Generated> {
+function* generate(form: Form, { count, seed: first, code }: AgreementOptions): Generator<Generated> {
   for (let seed = first; seed < first + count; seed++) {
     if (code === undefined) {
       const valid = sample(form, seed, { today })
@@ -92,7 +94,9 @@ export function agreement(form: Form, options: AgreementOptions): AgreementRepor
   const promised = promisedIssues(form, 'json-schema')
   const disagreements: Disagreement[] = []
   const report: AgreementReport = { disagreements, codes: new Map(), branches: noBranches(form), surplus: new Map() }
-  for (const { seed, kind, data } of generate(form, options)) {
+  for (const generated of generate(form, options)) {
+    options.observe?.(generated)
+    const { seed, kind, data } = generated
     const note = (why: string, detail: unknown) => disagreements.push({ formId: form.id, seed, why, data, detail })
     const checked = validate(form, data, { today })
     if (checked.ok) {
@@ -117,10 +121,17 @@ function prunedUnlessUnknown(form: Form, data: unknown, issues: readonly Issue[]
   return isUnknown ? data : prune<unknown>(form, data, { today })
 }
 
+const compiledSchemas = new WeakMap<Form, ValidateFunction>()
+
+/** Compiled once for each form: it takes longer than a thousand checks. */
 function compiled(form: Form): ValidateFunction {
+  const known = compiledSchemas.get(form)
+  if (known !== undefined) return known
   const ajv = new Ajv2020({ strict: true })
   ajvFormats.default.default(ajv, ['date', 'uuid'])
-  return ajv.compile(toJsonSchema(form))
+  const accepts = ajv.compile(toJsonSchema(form))
+  compiledSchemas.set(form, accepts)
+  return accepts
 }
 
 export function increase<K>(counts: Map<K, number>, key: K, by = 1): void {

@@ -15,6 +15,8 @@ export interface CommandResult {
   readonly lines: readonly string[]
   /** True for a negative finding: exit code 1. */
   readonly isNegative?: boolean
+  /** True when some of the work failed and the rest did not: exit code 3, before any negative finding. */
+  readonly isPartial?: boolean
 }
 
 export interface Command {

@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 import { usage } from './usage.js'
 
-/** Runs one command. @returns the exit code: 0 done, 1 failed or a negative finding, 2 wrong usage */
+/** Runs one command. @returns the exit code: 0 done, 1 failed or a negative finding, 2 wrong usage, 3 done in part */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   let named = ''
   try {
@@ -17,8 +17,14 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return 0
     }
     const configuration = readConfiguration(given, terminal)
-    const { value, lines, isNegative = false } = await command.run({ terminal, options, operands, configuration })
+    const {
+      value,
+      lines,
+      isNegative = false,
+      isPartial = false,
+    } = await command.run({ terminal, options, operands, configuration })
     terminal.out(isJson ? printableJson(value) : lines.map((line) => `${printable(line)}\n`).join(''))
+    if (isPartial) return 3
     return isNegative ? 1 : 0
   } catch (error) {
     return tell(error, named, args.includes('--json'), terminal)

@@ -48,5 +48,5 @@ const common = `${[
 Client id and secret come from the configuration, or from $FIT_CONNECT_CLIENT_ID and $FIT_CONNECT_CLIENT_SECRET.
 The secret of callbacks comes from $FIT_CONNECT_CALLBACK_SECRET. No secret is an option.
 
-Exit codes: 0 done, 1 failed or a negative finding, 2 wrong usage
+Exit codes: 0 done, 1 failed or a negative finding, 2 wrong usage, 3 done in part (fetch)
 `

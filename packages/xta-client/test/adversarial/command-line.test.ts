@@ -2,6 +2,7 @@ import {
   chmodSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -140,6 +141,64 @@ describe('fetch', () => {
     expect(fetched).toMatchObject({ exitCode: 0, out: expect.stringContaining('3 fetched') as string })
     const stored = readdirSync(out).flatMap((submission) => readdirSync(join(out, submission)))
     expect(stored.filter((name) => name.startsWith('attachment-1-'))).toHaveLength(3)
+  })
+})
+
+describe('fetch of several, of which one fails,', () => {
+  const out = () => join(folder, 'received')
+
+  beforeEach(async () => {
+    const destination = await world.sender.destination(world.destination.destinationId)
+    for (let count = 0; count < 3; count++) await world.sender.send(dogTaxApplication(), { destination })
+  })
+
+  it('goes on with the others, tells the failure twice, and says by its exit code that it is done in part', async () => {
+    const [, second] = submissions()
+    world.service.faults.add({ method: 'GET', path: `**/submissions/${second?.submissionId ?? ''}`, status: 403 })
+    const fetched = await run('fetch', '--out', out(), '--accept')
+    const failed = `failed        ${second?.submissionId ?? ''}  not-permitted`
+    expect(fetched).toMatchObject({
+      exitCode: 3,
+      out: expect.stringContaining(`${failed}\n`) as string,
+      err: expect.stringMatching(/^failed {2}[\da-f-]{36} {2}not-permitted: .*\n$/) as string,
+    })
+    expect(fetched.out).toMatch(/\n2 fetched, 1 failed\n$/)
+    expect(readdirSync(out())).toHaveLength(2)
+    expect((await run('list')).out).toContain(second?.submissionId)
+  })
+
+  it('goes on where a file is in the way, and leaves that submission undecided', async () => {
+    const [first] = submissions()
+    mkdirSync(join(out(), first?.submissionId ?? ''), { recursive: true })
+    writeFileSync(join(out(), first?.submissionId ?? '', 'problems.json'), 'precious')
+    const fetched = await run('fetch', '--out', out(), '--accept', '--json')
+    expect(fetched).toMatchObject({ exitCode: 3, err: expect.stringContaining('problems.json exists') as string })
+    expect(JSON.parse(fetched.out)).toMatchObject([
+      { submissionId: first?.submissionId, decision: 'left waiting', error: { code: 'not-stored' } },
+      { decision: 'accepted' },
+      { decision: 'accepted' },
+    ])
+    expect((await run('list')).out).toMatch(/\n1 waiting\n$/)
+  })
+
+  it('says that a submission was stored and that its decision is unconfirmed', async () => {
+    const [, , third] = submissions()
+    world.service.faults.add({ method: 'POST', path: `**/cases/${third?.caseId ?? ''}/events`, status: 500 })
+    const fetched = await run('fetch', '--out', out(), '--accept', '--json')
+    expect(fetched.exitCode).toBe(3)
+    expect((JSON.parse(fetched.out) as unknown[])[2]).toMatchObject({ decision: 'left waiting', error: {} })
+    expect(existsSync(join(out(), third?.submissionId ?? '', 'data.json'))).toBe(true)
+  })
+
+  it('fails as a whole when all of them do', async () => {
+    world.service.faults.add({ method: 'GET', path: '**/submissions/*', status: 403 })
+    const fetched = await run('fetch', '--out', out())
+    expect(fetched).toMatchObject({ exitCode: 1, out: expect.stringContaining('0 fetched, 3 failed') as string })
+    expect(fetched.err.match(/^failed /gm)).toHaveLength(3)
+  })
+
+  it('says so in its help', async () => {
+    expect((await run('fetch', '--help')).out).toMatch(/does not keep the others away.*3 some failed/s)
   })
 })
 

@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { HttpError } from '@amt24/core/http'
-import type { ScriptedAnswer } from '@amt24/core/testing'
-import { createRouter, FitConnectError, verifyDestinationSignature, type Route } from '../../src/fit-connect/index.js'
+import { fakeClock, recordingTransport, type ScriptedAnswer } from '@amt24/core/testing'
+import {
+  createRouter,
+  environments,
+  FitConnectError,
+  verifyDestinationSignature,
+  type Environment,
+  type Route,
+} from '../../src/fit-connect/index.js'
 import { areaWordsOf } from '../../src/fit-connect/routing/area-words.js'
 import { readRoute } from '../../src/fit-connect/routing/read-route.js'
 import { readRouteQuery, type RouteQuery } from '../../src/fit-connect/routing/route-query.js'
@@ -18,7 +25,7 @@ import {
   routingWorld,
   signatureContext,
 } from '../fixtures/routing.js'
-import { destinationId } from '../fixtures/scene.js'
+import { destinationId, now } from '../fixtures/scene.js'
 
 const search = { leikaKey, ars }
 const codes = ['search-invalid', 'route-not-verified', 'unexpected-response']
@@ -35,6 +42,30 @@ function findRoutes(routes: (url: URL) => ScriptedAnswer, onProblem?: (error: Fi
   const found = createRouter({ ...world, ...(onProblem && { onProblem }) }).findRoutes(search)
   return { world, found }
 }
+
+describe('routing on stage', () => {
+  it('fails closed: routes of the test environment, the only ones there are, do not verify', async () => {
+    const { iss, submissionHost } = {
+      iss: environments.test.selfServicePortal,
+      submissionHost: 'test.fit-connect.fitko.dev',
+    }
+    const signedForTest = await destinationToken({ iss, submissionHost })
+    const route = { destinationId, destinationSignature: signedForTest }
+    const asked: string[] = []
+    const transport = recordingTransport(({ url }) => {
+      asked.push(new URL(url).origin)
+      return url.includes('/jwks.json') ? keySet(portalKey().publicJwk) : routePage(route)
+    })
+    const routerOf = (environment: Environment) => createRouter({ environment, transport, clock: fakeClock(now) })
+    await expect(routerOf(environments.test).findRoutes(search)).resolves.toMatchObject([{ destinationId }])
+    asked.length = 0
+    await expect(routerOf(environments.stage).findRoutes(search)).rejects.toMatchObject({
+      code: 'route-not-verified',
+      facts: { rule: 'issuer' },
+    })
+    expect(asked).toEqual([environments.test.routingApi])
+  })
+})
 
 describe('a routing service that does not end', () => {
   const endless = ({ searchParams }: URL) => Number(searchParams.get('offset'))

@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import { HttpError } from '@amt24/core/http'
 import { fakeClock, recordingTransport } from '@amt24/core/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createSender, type Sender } from '../../src/fit-connect/index.js'
@@ -62,5 +63,22 @@ describe('a sender with trust anchors', () => {
     })
     const elsewhere = await senderTrusting(names.stranger)
     expect(await failureOf(elsewhere.destination(destinationId()))).toMatchObject({ code: 'certificate-untrusted' })
+  })
+
+  it('asks revocation sources by the given transport alone, which may refuse a host', async () => {
+    await publishCertified()
+    const asked: string[] = []
+    const refusing = recordingTransport(({ url }) => {
+      asked.push(url)
+      return new HttpError('unreachable', { message: 'This host is not permitted.' })
+    })
+    const certificates = { trustAnchors: [names.root.certificate.toString('pem')], transport: refusing }
+    const { service, transport } = world
+    const options = { environment: service.urls, ...service.sender, transport, clock: fakeClock(now), certificates }
+    expect(await failureOf(createSender(options).destination(destinationId()))).toMatchObject({
+      code: 'certificate-revocation-unknown',
+      facts: { tried: ['ocsp: unreachable'] },
+    })
+    expect(new Set(asked)).toEqual(new Set(['http://ocsp.example/']))
   })
 })

@@ -1,13 +1,16 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { FitConnectReceipt } from '../../src/index.js'
 import {
-  createReplyKeyPair,
+  createSender,
   type RepliableCase,
   type Reply,
   type ReplyContent,
   type ReplyKeyPair,
   type ReplyReceipt,
 } from '../../src/fit-connect/index.js'
+import { destinationEncryption, foreignEncryption, type FixtureKey } from '../fixtures/keys.js'
 import { dogTaxApplication, pdf, pdfId, personalMarker } from './application.js'
 import { failureOf } from './failure-of.js'
 import { createWorld, type World } from './world.js'
@@ -21,15 +24,10 @@ const content: ReplyContent = {
 }
 
 let world: World
-let pair: ReplyKeyPair
-let foreign: ReplyKeyPair
+const pair = replyPairOf(destinationEncryption())
+const foreign = replyPairOf(foreignEncryption())
 let receipt: FitConnectReceipt
 let received: RepliableCase
-
-beforeAll(async () => {
-  pair = await createReplyKeyPair()
-  foreign = await createReplyKeyPair()
-}, 60_000)
 
 beforeEach(async () => {
   world = await createWorld()
@@ -125,6 +123,7 @@ describe('an authority that replies', () => {
   it.each([
     ['an id that is no UUID', [pdf({ id: 'x' })], 'application-invalid'],
     ['the same id twice', [pdf(), pdf()], 'application-invalid'],
+    ['more than 100 attachments', Array.from({ length: 101 }, () => pdf({ id: randomUUID() })), 'application-invalid'],
     ['an empty attachment', [pdf({ content: new Uint8Array(0) })], 'attachment-empty'],
     ['a missing file', [pdf({ content: { path: '/does/not/exist' } })], 'attachment-unreadable'],
   ])('sends nothing with %s', async (_what, attachments, code) => {
@@ -192,6 +191,22 @@ describe('a sender that gets a reply', () => {
     const sent = await world.subscriber.reply(received, content)
     const reply = await world.sender.replies.fetch(sent, { receipt, keys: [foreign.privateKey, pair.privateKey] })
     expect(reply?.problems).toEqual([])
+  })
+
+  it('waits while replies that are not released take all the room in the spool', async () => {
+    const { service, transport, clock, logger } = world
+    const outside = { environment: service.urls, transport, clock, logger }
+    const { replies } = createSender({ ...outside, ...service.sender, maxSpoolBytes: 1 })
+    const options = { receipt, keys: [pair.privateKey] }
+    const first = await replies.fetch(ids(await world.subscriber.reply(received, content)), options)
+    const sent = ids(await world.subscriber.reply(received, content))
+    let isIn = false
+    const second = replies.fetch(sent, options).then((reply) => ((isIn = true), reply))
+    const warned = () => logger.entries.filter(({ message }) => message === 'A reply waits for room in the spool')
+    while (warned().length === 0) await turn()
+    expect(isIn).toBe(false)
+    await first?.release()
+    expect((await second)?.problems).toEqual([])
   })
 
   it('asks for nothing with the receipt of another case', async () => {
@@ -262,6 +277,12 @@ describe('a sender that gets a reply', () => {
     expect(await failureOf(reply.acknowledge())).toMatchObject({ code: 'reply-unconfirmed', isRetryable: true })
   })
 })
+
+/** Stored keys in the form of `createReplyKeyPair`, which takes seconds. */
+function replyPairOf({ publicJwk, privateJwk }: FixtureKey): ReplyKeyPair {
+  const { kty, n, e, alg, kid, key_ops } = publicJwk
+  return { publicKey: { kty, n, e, alg, kid, key_ops }, privateKey: privateJwk }
+}
 
 async function send(fitConnect: { processStandards: string[]; encryptionPublicKey: ReplyKeyPair['publicKey'] }) {
   const destination = await world.sender.destination(world.destination.destinationId)

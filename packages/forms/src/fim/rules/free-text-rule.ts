@@ -35,7 +35,7 @@ class NotUnderstood extends Error {}
 const fillers = /^(?:das|die|der|den|dem|im|in|feld|datenfeld|felds|feldgruppe|datenfeldgruppe|datengruppe|gruppe)$/
 /** Words that end a name which stands without quotation marks. */
 const structural =
-  /^(?:wenn|dann|und|oder|nicht|an|aus|als|muss|darf|ist|sonst|ansonsten|zeige|blende|erscheint|befüllt|auswahl|antwort)$/
+  /^(?:wenn|dann|und|oder|nicht|an|aus|als|muss|darf|ist|sonst|ansonsten|zeige|blende|erscheint|befüllt|auswahl|antwort|leer)$/
 const yes = /^(?:ja|wahr|true)$/i
 const no = /^(?:nein|falsch|false)$/i
 
@@ -104,6 +104,7 @@ class Sentences {
     this.#compared = identifier
     this.#maybe('auswahl', 'antwort')
     if (this.#skip('nicht', 'leer')) return filled(identifier)
+    if (this.#skip('leer')) return { is_empty: { identifier } }
     const isEqual = this.#operator()
     const isOpen = this.#skip('(')
     const values = [this.#value()]

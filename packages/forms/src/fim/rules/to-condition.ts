@@ -50,6 +50,9 @@ export function negated(condition: ConditionData | boolean): ConditionData | boo
   if (condition.op === 'equal') return { ...condition, op: 'not_equal' }
   if (condition.op === 'not_equal') return { ...condition, op: 'equal' }
   if (condition.op === 'not') return condition.condition
+  // De Morgan holds with a third value as well.
+  if (condition.op === 'and' || condition.op === 'or')
+    return combined(condition.op === 'and' ? 'or' : 'and', condition.conditions.map(negated))
   return { op: 'not', condition }
 }
 

@@ -61,10 +61,12 @@ export function provenanceOf(element: Pick<FimField, 'id' | 'version' | 'bezug'>
 const postalCode = '([0]{1}[1-9]{1}|[1-9]{1}[0-9]{1})[0-9]{3}'
 /** As the e-mail field of the shared kit has it, with its stray `$`. */
 const emailPattern = String.raw`[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{1,63}$`
+/** As the builder `email()` has it, which the generated source calls. */
+const emailPhrase = { de: 'die E-Mail-Adresse', en: 'the email address' }
 
 function textDefinition(field: FimField, common: Common, gap: Report): FieldDefinition {
   const { pattern } = field.praezisierung
-  if (pattern === emailPattern) return { ...common, kind: 'email', autocomplete: 'email' }
+  if (pattern === emailPattern) return { ...common, kind: 'email', phrase: emailPhrase, autocomplete: 'email' }
   const minLength = countOf(field.praezisierung.minLength, 'minLength', gap)
   const maxLength = countOf(field.praezisierung.maxLength, 'maxLength', gap)
   if (field.praezisierung.maxLength === undefined && pattern !== postalCode)

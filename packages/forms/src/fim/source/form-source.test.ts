@@ -12,7 +12,7 @@ const made = (children: readonly string[], options?: FormSourceOptions, more?: s
 
 const gapsOf = ({ gaps }: FormSource): string[] =>
   gaps
-    .filter(({ code }) => !['metadata-missing', 'translation-missing'].includes(code))
+    .filter(({ code }) => !['metadata-missing', 'translation-missing', 'editorial-left-out'].includes(code))
     .map(({ code, path }) => `${code} ${path}`)
 
 const limited = 'minLength="1" maxLength="20"'
@@ -273,6 +273,17 @@ describe('rules', () => {
       rules: [{ at: 'angaben.angaben.ort', message: { de: 'Ort fehlt.' } }],
     })
     expect(gapsOf(form)).toEqual(['field-not-asked F99000000003'])
+  })
+})
+
+describe('the gap report', () => {
+  it('names the editorial properties that a form has no place for', () => {
+    const more = '<x:definition>Genau.</x:definition><x:hilfetextAusgabe>Aus.</x:hilfetextAusgabe>'
+    const [gap] = made([xdfField('F99000000001', { typ: 'bool', more })]).gaps.filter(
+      ({ code }) => code === 'editorial-left-out',
+    )
+    expect(gap?.message).toContain('definition 1')
+    expect(gap?.message).toContain('hilfetextAusgabe 1')
   })
 })
 

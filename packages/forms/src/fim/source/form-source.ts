@@ -1,3 +1,4 @@
+import type { TodayOptions } from '../../model/today.js'
 import type { FormDefinition } from '../../model/definition.js'
 import type { CodeList } from '../genericode/code-list.js'
 import { FimError } from '../fim-error.js'
@@ -7,11 +8,13 @@ import type { TranslatedRule } from '../rules/translated-rule.js'
 import { buildForm } from './build-form.js'
 import type { BuiltForm, FimProvenance } from './built-form.js'
 import { importLine, printCode, textLiteral, type Code } from './code.js'
+import { editorialGaps } from './editorial.js'
 import { FormCode } from './form-code.js'
 import { nameFrom } from './names.js'
 import { testSource } from './test-source.js'
 
-export interface FormSourceOptions {
+/** `today` is the day of review that the form names beside its legal basis. */
+export interface FormSourceOptions extends TodayOptions {
   /** Lists for fields that refer to one, from `readGenericode`. */
   readonly codeLists?: readonly CodeList[]
   /** Translated rules of the portal, from `readTranslatedRules`. Elements without any are read as sentences. */
@@ -78,8 +81,12 @@ function formOf(schema: XdfDocument | FimSchema | FimGroup, options: FormSourceO
   }
   const { id, lebenslage, translatedRules = [] } = options
   const built = buildForm(root, { id, lebenslage, translatedRules }, context)
-  const message = 'The file is German. English texts repeat it; replace each untranslated(…).'
-  return { ...built, gaps: [...built.gaps, { code: 'translation-missing', path: '', line: 0, message }] }
+  const untranslated = 'The file is German. English texts repeat it; replace each untranslated(…).'
+  const general: readonly Gap[] = [
+    { code: 'translation-missing', path: '', line: 0, message: untranslated },
+    ...editorialGaps(root, 'root' in schema ? schema.relations : 0),
+  ]
+  return { ...built, gaps: [...built.gaps, ...general] }
 }
 
 function requireCount(count: number, option: string): number {
@@ -91,13 +98,13 @@ function requireCount(count: number, option: string): number {
 }
 
 /** Gaps that are told once and not above every question. */
-const general: readonly GapCode[] = ['translation-missing', 'metadata-missing', 'length-missing']
+const toldOnce: readonly GapCode[] = ['translation-missing', 'editorial-left-out', 'metadata-missing', 'length-missing']
 
 function sourceOf({ definition, provenance, gaps }: BuiltForm, exportName: string): string {
   const paths = pathsOf(definition)
   const code = new FormCode((path) =>
     gaps
-      .filter((gap) => !general.includes(gap.code) && nearest(gap.path, paths) === path)
+      .filter((gap) => !toldOnce.includes(gap.code) && nearest(gap.path, paths) === path)
       .map(({ code: name, line, message }) => `TODO ${name}${line > 0 ? `, line ${line}` : ''}: ${message}`),
   )
   const form = printCode(code.form(definition))

@@ -1,10 +1,11 @@
 import type { FormDefinition } from '../../model/definition.js'
+import { todayFrom, type TodayOptions } from '../../model/today.js'
 import type { GapCode } from '../gap.js'
 import type { FimGroup, FimSchema } from '../model.js'
 import { untranslated, type SourceContext } from './context.js'
 import { idFrom } from './names.js'
 
-export interface MetadataOptions {
+export interface MetadataOptions extends TodayOptions {
   readonly id?: string | undefined
   readonly lebenslage?: string | undefined
 }
@@ -30,6 +31,7 @@ export function metadataOf(
   report('metadata-missing', 'fee', 'The schema says nothing of fees. Ask the authority.')
   report('metadata-missing', 'authority', 'The schema does not say which authority decides. Add it.')
   const why = `not said by the FIM schema ${root.id}`
+  const reviewedAt = todayFrom(options)()
   return {
     id: options.id ?? idFrom(title, 'formular'),
     version: semanticVersion(root.version),
@@ -37,7 +39,7 @@ export function metadataOf(
     leistung: leikaKey === null ? { leikaKey } : { leikaKey, source: `description of the FIM schema ${root.id}` },
     lebenslage: options.lebenslage ?? 'unbekannt',
     trustLevel: { value: 'none', status: 'illustrative', why },
-    legalBasis: root.bezug.map(({ text }) => text.replace(/\s+/g, ' ')),
+    legalBasis: root.bezug.map(({ text }) => ({ norm: text.replace(/\s+/g, ' '), reviewedAt })),
     authority: 'unbekannt',
     fee: { amountCents: null, status: 'illustrative', why },
     evidence: [],

@@ -15,6 +15,8 @@ export interface Application {
   /** The serialised data, keys in question order. Exactly these bytes are to be hashed and encrypted. */
   readonly data: Uint8Array
   readonly attachments: readonly ApplicationAttachment[]
+  /** The attachment that carries the answers to questions of the town, and the schema that its content follows. */
+  readonly zusatz?: { readonly attachmentId: string; readonly schemaUri: string }
 }
 
 export interface ApplicationAttachment {

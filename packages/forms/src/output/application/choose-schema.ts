@@ -15,9 +15,14 @@ export interface ChosenSchema {
 /** Base of our schemas until a municipality publishes them under an address of its own. */
 const defaultSchemaBase = 'https://schema.amt24.example/forms'
 
-/** Address of the schema of this version of a form. Its bytes never change once released. */
-export function schemaUriOf({ id, version }: FormDefinition, schemaBase: string = defaultSchemaBase): string {
-  return `${schemaBase.replace(/(?<!\/)\/+$/u, '')}/${id}/${version}/schema.json`
+/**
+ * Address of the schema of this version of a form. Its bytes never change once released.
+ *
+ * @param schemaBase - Default: that of the form's municipality, else an `.example` address.
+ */
+export function schemaUriOf({ id, version, municipality }: FormDefinition, schemaBase?: string): string {
+  const base = schemaBase ?? municipality?.schemaBase ?? defaultSchemaBase
+  return `${base.replace(/(?<!\/)\/+$/u, '')}/${id}/${version}/schema.json`
 }
 
 /**

@@ -10,12 +10,15 @@ export interface ApplicationProfile {
 }
 
 /**
- * URN of the service that a form applies for: the one of the profile, else that of the LeiKa key.
+ * URN of the service that a form applies for: the one of the profile, else of the form's municipality, else that of
+ * the LeiKa key.
  *
  * @throws {ApplicationError} `service-identifier-missing`
  */
-export function serviceIdentifierOf({ id, leistung }: FormDefinition, profile: ApplicationProfile = {}): string {
-  if (profile.serviceIdentifier !== undefined) return profile.serviceIdentifier
+export function serviceIdentifierOf(form: FormDefinition, profile: ApplicationProfile = {}): string {
+  const { id, leistung, municipality } = form
+  const own = profile.serviceIdentifier ?? municipality?.serviceIdentifier
+  if (own !== undefined) return own
   if (leistung.leikaKey !== null) return `urn:de:fim:leika:leistung:${leistung.leikaKey}`
   throw new ApplicationError('service-identifier-missing', {
     message: `The form '${id}' has no LeiKa key. Ask the authority for the identifier of its service and pass it as profile.serviceIdentifier.`,

@@ -7,6 +7,7 @@ import { requireOpen } from './require-open.js'
 import { bindAttachments } from './bind-attachments.js'
 import { chooseSchema, type AcceptedSchema } from './choose-schema.js'
 import { orderedAnswers, serialise } from './serialise-answers.js'
+import { splitZusatz } from './split-zusatz.js'
 import { serviceIdentifierOf, type ApplicationProfile } from './service-identifier.js'
 
 export interface ToApplicationOptions extends TodayOptions {
@@ -21,7 +22,8 @@ export interface ToApplicationOptions extends TodayOptions {
 
 /**
  * Makes an application of validated answers: what a transport needs and nothing else. Answers to hidden questions never
- * get into it. The data is serialised once, with keys in question order; no file is read here.
+ * get into it. The data is serialised once, with keys in question order; no file is read here. Answers to questions that a
+ * town added travel as the attachment `zusatz.json`, so that the data follows the schema of the original form.
  *
  * The answers are trusted to have passed `validate`; they are not checked again.
  *
@@ -34,17 +36,20 @@ export function toApplication<D>(form: Form<D>, answers: D, options: ToApplicati
   const schema = chooseSchema(form, options.accepts, options.profile?.schemaBase)
   const service = { identifier: serviceIdentifierOf(form, options.profile), name: form.title.de }
   const visible = visibleTree(form, answers, options)
+  const ids = options.ids ?? randomIds
   const { attachments, newAnswers } = bindAttachments(visible, options.attachments ?? [], {
     evidence: form.evidence,
-    ids: options.ids ?? randomIds,
+    ids,
   })
   // A file that answers an open question may hide others.
   const complete = newAnswers.size === 0 ? visible : visibleTree(form, orderedAnswers(visible, newAnswers), options)
+  const { main, zusatz } = splitZusatz(form, complete, ids)
   return {
     form: { id: form.id, version: form.version },
     service,
     ...schema,
-    data: serialise(orderedAnswers(complete)),
-    attachments,
+    data: serialise(orderedAnswers(main)),
+    attachments: zusatz === undefined ? attachments : [...attachments, zusatz.attachment],
+    ...(zusatz && { zusatz: zusatz.described }),
   }
 }

@@ -97,20 +97,20 @@ function brokenFile(definition: FileDefinition, valid: unknown, random: Random):
 function brokenChoices(definition: ChoicesDefinition, valid: unknown, random: Random): readonly Breaking[] {
   const offered = Object.keys(definition.choices)
   const { min = 1, max = offered.length } = definition
-  const chosen: unknown[] = Array.isArray(valid) ? valid : []
-  const first = offered[random.integer(0, offered.length - 1)]
+  const chosen: unknown[] = Array.isArray(valid) && valid.length > 0 ? valid : offered.slice(0, Math.max(min, 1))
   return [
-    { code: 'choice-unknown', make: () => [...chosen.slice(1), 'unbekannt'].slice(-Math.max(chosen.length, 1)) },
-    ...(max < 2 ? [] : [{ code: 'choice-repeated' as const, make: () => repeated(offered, Math.max(min, 2)) }]),
+    { code: 'choice-unknown', make: () => [...chosen.slice(1), 'unbekannt'] },
+    ...(max < 2 ? [] : [{ code: 'choice-repeated' as const, make: () => withOneTwice(chosen, max, random) }]),
     ...(min < 2 ? [] : [{ code: 'too-few' as const, make: () => offered.slice(0, min - 1) }]),
     { code: 'too-many', make: () => [...offered, ...offered].slice(0, max + 1) },
-    wrongType(first ?? 'x'),
+    { code: 'wrong-type', make: () => chosen[0] },
   ]
 }
 
-/** So many choices, of which the first two are the same. */
-function repeated(offered: readonly string[], count: number): readonly string[] {
-  return [...offered.slice(0, 1), ...offered].slice(0, count)
+/** What was chosen, one of it twice; in the place of another when there is no room for more. */
+function withOneTwice(chosen: readonly unknown[], max: number, random: Random): readonly unknown[] {
+  const twice = chosen[random.integer(0, Math.min(chosen.length, max - 1) - 1)]
+  return [...chosen.slice(0, max - 1), twice]
 }
 
 function brokenList({ min = 1, max }: RepeatDefinition, valid: unknown): readonly Breaking[] {

@@ -5,36 +5,43 @@ import type { Random } from './random.js'
 import { sampleAnswer } from './sample-answer.js'
 
 /** One change that should leave exactly one issue. */
-export interface Candidate extends Breaking {
-  /** Place of the answer that is changed. */
+export interface Candidate {
+  /** The place whose answer, or in which a key, is changed. */
   readonly path: string
-  /** Where the issue should be reported. */
-  readonly issuePath: string
+  readonly breaking: Breaking
+}
+
+/** Where the change is made, and where its issue should be reported. */
+export function placeOf({ path, breaking: { key } }: Candidate): string {
+  return key === undefined ? path : path === '' ? key : `${path}.${key}`
 }
 
 /** Every such change at and below a visible place, in question order. */
 export function candidatesOf(place: VisiblePart, context: BreakingContext): readonly Candidate[] {
-  return [...breakingsAt(place, context), ...place.children.flatMap((child) => candidatesOf(child, context))]
+  const found: Candidate[] = []
+  collect(place, context, found)
+  return found
 }
 
-function breakingsAt(place: VisiblePart, context: BreakingContext): readonly Candidate[] {
-  const { path, part, value, position } = place
-  const at = (breaking: Breaking): Candidate => ({
-    ...breaking,
-    path,
-    issuePath: breaking.key === undefined ? path : [path, breaking.key].filter(Boolean).join('.'),
-  })
+function collect(place: VisiblePart, context: BreakingContext, found: Candidate[]): void {
+  const { path } = place
+  for (const breakings of breakingsAt(place, context)) {
+    for (const breaking of breakings) found.push({ path, breaking })
+  }
+  for (const child of place.children) collect(child, context, found)
+}
+
+function breakingsAt(place: VisiblePart, context: BreakingContext): readonly (readonly Breaking[])[] {
+  const { part, value, position } = place
   const { definition } = part
-  if (!('kind' in definition) || position !== undefined)
-    return part.kind === 'form' ? otherKeys.map(at) : [wholePart, ...otherKeys].map(at)
-  return [
-    ...missing(place),
-    ...breakingsOf(definition, value ?? anAnswer(definition, context), context),
-    ...keysInside(place, context),
-  ].map(at)
+  if (part.kind === 'form') return [otherKeys]
+  if (!('kind' in definition) || position !== undefined) return [wholePart, otherKeys]
+  const ways = breakingsOf(definition, value ?? anAnswer(definition, context), context)
+  return [missing(place), ways, keysInside(place, context)]
 }
 
-const wholePart: Breaking = { code: 'wrong-type', make: () => 'x' }
+const nothing: readonly Breaking[] = []
+const wholePart: readonly Breaking[] = [{ code: 'wrong-type', make: () => 'x' }]
 
 const otherKeys: readonly Breaking[] = [
   { code: 'unknown-field', key: 'unbekannt', make: () => 'x' },
@@ -44,22 +51,25 @@ const otherKeys: readonly Breaking[] = [
 function keysInside({ part, value }: VisiblePart, { random }: BreakingContext): readonly Breaking[] {
   if (part.kind === 'variant') return [...otherKeys, ...otherBranches(part.definition, value, random)]
   const holdsKeys = part.kind === 'group' || part.kind === 'partialDate' || part.kind === 'file'
-  return holdsKeys && value !== undefined ? otherKeys : []
+  return holdsKeys && value !== undefined ? otherKeys : nothing
 }
 
 function otherBranches(definition: object, value: unknown, random: Random): readonly Breaking[] {
-  const names =
-    'branches' in definition && typeof definition.branches === 'object' ? Object.keys(definition.branches ?? {}) : []
+  const branches: unknown = 'branches' in definition ? definition.branches : undefined
+  const names = typeof branches === 'object' && branches !== null ? Object.keys(branches) : []
   const chosen: object = typeof value === 'object' && value !== null ? value : {}
-  const other = names.filter((name) => !Object.hasOwn(chosen, name))
-  const added = other[random.integer(0, other.length - 1)]
-  return added === undefined ? [] : [{ code: 'variant-not-single', make: () => ({ ...chosen, [added]: {} }) }]
+  const others = names.filter((name) => !Object.hasOwn(chosen, name))
+  const added = others[random.integer(0, others.length - 1)]
+  return added === undefined ? nothing : [{ code: 'variant-not-single', make: () => ({ ...chosen, [added]: {} }) }]
 }
+
+const open: readonly Breaking[] = [{ code: 'required', make: () => undefined }]
+const notConfirmed: readonly Breaking[] = [{ code: 'confirmation-required', make: () => undefined }]
 
 /** Groups are never missing themselves: the questions inside are. */
 function missing({ part, isRequired, value }: VisiblePart): readonly Breaking[] {
-  if (!isRequired || part.kind === 'group' || value === undefined) return []
-  return [{ code: part.kind === 'confirmation' ? 'confirmation-required' : 'required', make: () => undefined }]
+  if (!isRequired || part.kind === 'group' || value === undefined) return nothing
+  return part.kind === 'confirmation' ? notConfirmed : open
 }
 
 function anAnswer(definition: FieldDefinition, { today, random }: BreakingContext): unknown {

@@ -4,7 +4,7 @@ import type { IssueCode } from '../../model/issue.js'
 import { todayFrom, type TodayOptions } from '../../model/today.js'
 import { validate } from '../../validation/validate.js'
 import { visibleTree } from '../../visibility/visible-tree.js'
-import { candidatesOf, type Candidate } from './near-miss-candidates.js'
+import { candidatesOf, placeOf, type Candidate } from './near-miss-candidates.js'
 import { seededRandom, type Random } from './random.js'
 import { sample, SampleError } from './sample.js'
 import { sampleMembers } from './sample-answer.js'
@@ -40,7 +40,7 @@ export function nearMiss<D>(form: Form<D>, seed: number, options: NearMissOption
   const answers = sample(form, seed, { today })
   const random = seededRandom(seed)
   const candidates = candidatesOf(visibleTree(form, answers, { today }), { today, random })
-  const codes = [...new Set<IssueCode>([...candidates.map(({ code }) => code), 'rule-violated'])].sort()
+  const codes = [...new Set<IssueCode>([...candidates.map(({ breaking }) => breaking.code), 'rule-violated'])].sort()
   const start = Math.abs(seed) % codes.length
   const wanted = options.code === undefined ? [...codes.slice(start), ...codes.slice(0, start)] : [options.code]
   for (const code of wanted) {
@@ -52,7 +52,7 @@ export function nearMiss<D>(form: Form<D>, seed: number, options: NearMissOption
             answers,
             today,
             shuffled(
-              candidates.filter((candidate) => candidate.code === code),
+              candidates.filter(({ breaking }) => breaking.code === code),
               random,
             ),
           )
@@ -70,10 +70,11 @@ function firstBroken(
   today: string,
   candidates: readonly Candidate[],
 ): NearMiss | undefined {
-  for (const { path, key, issuePath, code, make } of candidates) {
-    const target = key === undefined ? path : [path, key].filter(Boolean).join('.')
-    const broken = withAnswer(answers, target, make())
-    if (hasOneIssue(form, broken, today, issuePath, code)) return { answers: broken, path: issuePath, code }
+  for (const candidate of candidates) {
+    const path = placeOf(candidate)
+    const { code, make } = candidate.breaking
+    const broken = withAnswer(answers, path, make())
+    if (hasOneIssue(form, broken, today, path, code)) return { answers: broken, path, code }
   }
   return undefined
 }

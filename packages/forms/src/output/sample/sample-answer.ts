@@ -1,5 +1,5 @@
 import { sampleEmail } from '../../bausteine/values/email.js'
-import type { Day } from '../../model/calendar.js'
+import { isExistingDay, shiftDay, type Day } from '../../model/calendar.js'
 import {
   defaultMaxFileSize,
   defaultMediaTypes,
@@ -9,6 +9,7 @@ import {
 } from '../../model/definition.js'
 import type { OutlineNode } from '../../model/outline.js'
 import { isOptional } from '../is-optional.js'
+import { comparedValuesOf, type Compared } from './compared-values.js'
 import type { Random } from './random.js'
 import { sampleDay, samplePartialDate } from './sample-date.js'
 import { sampleText } from './sample-text.js'
@@ -42,8 +43,30 @@ function sampleNode(node: OutlineNode, today: Day, random: Random): unknown {
       return branch && { [branch.name]: sampleMembers(branch, today, random) }
     }
     default:
-      return sampleAnswer(definition, today, random)
+      return comparedAnswer(node, today, random) ?? sampleAnswer(definition, today, random)
   }
+}
+
+/** How often an answer is one that a condition asks for. */
+const comparedShare = 0.3
+
+/** Sometimes a text, number or day on one side or the other of what a condition compares with; else undefined. */
+function comparedAnswer(node: OutlineNode, today: Day, random: Random): unknown {
+  const compared = comparedValuesOf(rootOf(node)).get(node)
+  const isSampledWell = node.part.kind === 'choice' || node.part.kind === 'yesNo' || node.part.kind === 'confirmation'
+  if (compared === undefined || isSampledWell || !random.chance(comparedShare)) return undefined
+  const value = compared[random.integer(0, compared.length - 1)]
+  return value === undefined ? undefined : beside(value, today, random.integer(-1, 1))
+}
+
+function beside(value: Compared, today: Day, distance: number): unknown {
+  if (typeof value === 'number') return value + distance
+  if (typeof value === 'string') return isExistingDay(value) ? shiftDay(value, { days: distance }) : value
+  return typeof value === 'object' ? shiftDay(shiftDay(today, value.today), { days: distance }) : value
+}
+
+function rootOf(node: OutlineNode): OutlineNode {
+  return node.parent === undefined ? node : rootOf(node.parent)
 }
 
 /** An answer to a question that has none inside. */

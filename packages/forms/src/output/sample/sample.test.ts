@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { hundesteuerAnmeldung } from '../../catalogue/tierhaltung/hundesteuer-anmeldung.js'
-import { equal, lessThan, not } from '../../conditions/builders.js'
+import { equal, lessThan, not, today as day } from '../../conditions/builders.js'
 import { repeat, section, variant } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
-import { cents, choices, integer, text } from '../../model/fields.js'
+import { cents, choices, date, integer, text } from '../../model/fields.js'
 import { validate } from '../../validation/validate.js'
 import { sample, SampleError } from './sample.js'
 
@@ -73,6 +73,31 @@ describe('sample', () => {
       },
     })
     for (const seed of seeds) expect(validate(form, sample(form, seed)).ok).toBe(true)
+  })
+
+  it('meets the texts, numbers and days that conditions compare with', () => {
+    const form = defineForm({
+      ...metadata,
+      sections: {
+        teil: section(
+          { title },
+          {
+            wort: text({ maxLength: 20 }),
+            zahl: integer({ min: 0, max: 1_000_000 }),
+            tag: date(),
+            beiWort: text({ visibleWhen: equal('teil.wort', 'weiter') }),
+            beiZahl: text({ visibleWhen: equal('teil.zahl', 4711) }),
+            frueher: text({ visibleWhen: lessThan('teil.tag', '1900-01-01') }),
+            volljaehrig: text({ visibleWhen: not(lessThan('teil.tag', day({ years: -18 }))) }),
+          },
+        ),
+      },
+    })
+    const all = seeds.map((seed) => sample(form, seed, { today }).teil)
+    for (const name of ['beiWort', 'beiZahl', 'frueher', 'volljaehrig'] as const) {
+      expect(all.filter((answers) => answers[name] !== undefined).length, name).toBeGreaterThan(20)
+      expect(all.filter((answers) => answers[name] === undefined).length, name).toBeGreaterThan(20)
+    }
   })
 
   it('says so when a rule leaves no room', () => {

@@ -1,6 +1,7 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
 import { getRequest } from '../exchange/get-request.js'
+import { listUpTo } from '../exchange/list-up-to.js'
 import { isLastPage, pageSize } from '../exchange/paging.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
@@ -17,7 +18,7 @@ export const listing: ExchangeMeaning = {
 const pageSchema = lazily((): z.ZodType<WireSubmissionPage> =>
   z.object({
     totalCount: z.int().nonnegative().exactOptional(),
-    submissions: z.array(z.object({ submissionId: z.guid(), caseId: z.guid(), destinationId: z.guid() })),
+    submissions: listUpTo(pageSize, z.object({ submissionId: z.guid(), caseId: z.guid(), destinationId: z.guid() })),
   }),
 )
 

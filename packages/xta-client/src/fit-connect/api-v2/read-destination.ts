@@ -2,6 +2,7 @@ import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
 import { kid } from '../crypto/kid.js'
 import { getRequest } from '../exchange/get-request.js'
+import { destinationLists as most, listUpTo } from '../exchange/list-up-to.js'
 import { path } from '../exchange/path.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
@@ -22,12 +23,13 @@ const destinationSchema = lazily((): z.ZodType<WireDestination> =>
     name: z.string().exactOptional(),
     status: z.string(),
     encryptionKid: kid(),
-    metadataVersions: z.array(z.string()),
-    publicServices: z.array(
+    metadataVersions: listUpTo(most.metadataVersions, z.string()),
+    publicServices: listUpTo(
+      most.services,
       z.object({
         identifier: z.string(),
-        submissionSchemas: z.array(z.object({ schemaUri: z.string(), mimeType: z.string() })),
-        regions: z.array(z.string()).exactOptional(),
+        submissionSchemas: listUpTo(most.schemas, z.object({ schemaUri: z.string(), mimeType: z.string() })),
+        regions: listUpTo(most.regions, z.string()).exactOptional(),
       }),
     ),
   }),

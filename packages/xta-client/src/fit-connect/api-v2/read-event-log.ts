@@ -1,6 +1,7 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
 import { getRequest } from '../exchange/get-request.js'
+import { listUpTo } from '../exchange/list-up-to.js'
 import { pageSize, type Page } from '../exchange/paging.js'
 import { path } from '../exchange/path.js'
 import { readAnswer } from '../exchange/read-answer.js'
@@ -12,7 +13,7 @@ import type { WireEventLogPage } from './wire-types.js'
 export const readingEventLog: ExchangeMeaning = { action: 'Reading the event log', notFound: 'submission-not-found' }
 
 const pageSchema = lazily((): z.ZodType<WireEventLogPage> =>
-  z.object({ totalCount: z.int().nonnegative().exactOptional(), eventLog: z.array(z.string()) }),
+  z.object({ totalCount: z.int().nonnegative().exactOptional(), eventLog: listUpTo(pageSize, z.string()) }),
 )
 
 /** Reads signed events of a case, or only those about one submission. @see FIT-Connect, "Event-Log abrufen" */

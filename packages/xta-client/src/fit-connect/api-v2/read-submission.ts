@@ -1,10 +1,12 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
 import { getRequest } from '../exchange/get-request.js'
+import { listUpTo } from '../exchange/list-up-to.js'
 import { path } from '../exchange/path.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
 import { lazily } from '../lazily.js'
+import { mostReceivedUploads } from '../limits.js'
 import type { EncryptedSubmission } from '../submission-api.js'
 import type { SubmissionApi } from './api-address.js'
 import type { WireSubmission } from './wire-types.js'
@@ -21,7 +23,7 @@ const submissionSchema = lazily((): z.ZodType<WireSubmission> =>
     destinationId: z.guid(),
     encryptedMetadata: z.string().exactOptional(),
     encryptedData: z.string().exactOptional(),
-    attachments: z.array(z.guid()).exactOptional(),
+    attachments: listUpTo(mostReceivedUploads, z.guid()).exactOptional(),
     publicService: z.object({ identifier: z.string() }).exactOptional(),
   }),
 )

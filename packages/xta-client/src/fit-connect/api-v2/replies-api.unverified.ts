@@ -2,11 +2,13 @@ import { jsonRequest, type HttpRequest } from '@amt24/core/http'
 import { z } from 'zod'
 import { exchange, exchangeStreamed } from '../exchange/exchange.js'
 import { getRequest } from '../exchange/get-request.js'
+import { listUpTo } from '../exchange/list-up-to.js'
 import { pageSize, readAllPages } from '../exchange/paging.js'
 import { path } from '../exchange/path.js'
 import { readAnswer, requireStatus } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
 import { lazily } from '../lazily.js'
+import { mostReceivedUploads } from '../limits.js'
 import type { EncryptedReply, RepliesApi, WaitingReply } from '../replies-api.js'
 import type { ApiWiring } from '../submission-api.js'
 import type { CallOptions } from '../waiting/call-options.js'
@@ -28,7 +30,7 @@ const meaningOf = (action: string): ExchangeMeaning => ({ action, refused: 'repl
 
 const waitingSchema = lazily((): z.ZodType<WaitingReply> => z.object({ replyId: z.guid(), caseId: z.guid() }))
 const pageSchema = lazily(() =>
-  z.object({ totalCount: z.int().nonnegative().exactOptional(), replies: z.array(waitingSchema()) }),
+  z.object({ totalCount: z.int().nonnegative().exactOptional(), replies: listUpTo(pageSize, waitingSchema()) }),
 )
 const replySchema = lazily(() =>
   z.object({
@@ -36,7 +38,7 @@ const replySchema = lazily(() =>
     caseId: z.guid(),
     encryptedMetadata: z.string().exactOptional(),
     encryptedData: z.string().exactOptional(),
-    attachments: z.array(z.guid()).exactOptional(),
+    attachments: listUpTo(mostReceivedUploads, z.guid()).exactOptional(),
   }),
 )
 

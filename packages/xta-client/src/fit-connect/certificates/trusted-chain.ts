@@ -20,6 +20,11 @@ export interface CertificateTrust {
   /**
    * Asks OCSP responders and fetches revocation lists, whose addresses usually begin with `http:`; their answers are
    * signed. Default: a transport of its own that gives up after ten seconds and tries twice.
+   *
+   * The addresses stand in certificates, and by default **every host is asked, also one in a private network**: the
+   * responders of an authority may well be there. Only certificates that are traced to a trust anchor name them. To ask some
+   * hosts only, pass a transport that refuses the others with an `HttpError` `unreachable`; SECURITY.md says more, the README
+   * of this package has the code.
    */
   readonly transport?: HttpTransport | undefined
   /**

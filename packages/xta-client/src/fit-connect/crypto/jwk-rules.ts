@@ -78,6 +78,9 @@ function checkPublicKey(jwk: unknown, kid: string, kind: KeyKind, options: KeyCh
   return { kid, jwk: { kty: 'RSA', kid, alg: kind.alg, n, e, ...(x5c.length > 0 && { x5c }) } }
 }
 
+/** No chain is this long, and reading a certificate takes time. */
+const mostCertificates = 100
+
 function requireCertificates(
   x5c: unknown,
   key: { n: string; e: string },
@@ -88,6 +91,8 @@ function requireCertificates(
   if (!Array.isArray(x5c)) throw refuse('x5c-missing', 'carries no certificate (x5c).')
 
   const texts: unknown[] = x5c
+  if (texts.length > mostCertificates)
+    throw refuse('x5c-unreadable', `carries more than ${mostCertificates} certificates.`)
   const certificates = texts.map(readCertificate)
   const [own] = certificates
   if (certificates.length === 0) throw refuse('x5c-missing', 'carries no certificate (x5c).')

@@ -7,6 +7,7 @@ import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { jsonRequest } from '@amt24/core/http'
 import { z } from 'zod'
 import { getRequest } from '../exchange/get-request.js'
+import { destinationLists as most, listUpTo } from '../exchange/list-up-to.js'
 import { pageSize, type Page } from '../exchange/paging.js'
 import { path } from '../exchange/path.js'
 import { readAnswer, requireStatus } from '../exchange/read-answer.js'
@@ -42,23 +43,25 @@ const destinationSchema = lazily((): z.ZodType<ManagedDestination> =>
     name: z.string().exactOptional(),
     status: z.string(),
     encryptionKid: z.string().exactOptional(),
-    metadataVersions: z.array(z.string()).exactOptional(),
-    services: z
-      .array(
-        z.object({
-          identifier: z.string(),
-          regions: z.array(z.string()).default([]),
-          submissionSchemas: z.array(z.object({ schemaUri: z.string(), mimeType: z.string() })),
-        }),
-      )
-      .exactOptional(),
+    metadataVersions: listUpTo(most.metadataVersions, z.string()).exactOptional(),
+    services: listUpTo(
+      most.services,
+      z.object({
+        identifier: z.string(),
+        regions: listUpTo(most.regions, z.string()).default([]),
+        submissionSchemas: listUpTo(most.schemas, z.object({ schemaUri: z.string(), mimeType: z.string() })),
+      }),
+    ).exactOptional(),
     contactInformation: z.record(z.string(), z.unknown()).exactOptional(),
     callback: z.object({ url: z.string() }).exactOptional(),
   }),
 )
 
 const pageSchema = lazily(() =>
-  z.object({ totalCount: z.int().nonnegative().exactOptional(), destinations: z.array(destinationSchema()) }),
+  z.object({
+    totalCount: z.int().nonnegative().exactOptional(),
+    destinations: listUpTo(pageSize, destinationSchema()),
+  }),
 )
 
 /** @see FIT-Connect, "Zustellpunkt anlegen". Not idempotent: a repeat makes a second destination. */

@@ -2,6 +2,7 @@ import { hasCode } from '@amt24/core'
 import type { HttpErrorCode, HttpResponse } from '@amt24/core/http'
 import { FitConnectError, type FitConnectErrorCode } from '../errors.js'
 import { problemNames } from '../unverified.js'
+import { isTooLong } from './list-up-to.js'
 import { problemNameOf } from './problem-name.js'
 
 /** How one exchange understands the answers that do not name a known problem. */
@@ -98,6 +99,12 @@ const unexpectedOf = ({ peer = 'the Submission API' }: ExchangeMeaning): Transla
   next: `Check that the environment leads to ${peer} and not to a proxy or an error page.`,
 })
 
+const tooLongOf = ({ peer = 'the Submission API' }: ExchangeMeaning): Translation => ({
+  code: 'unexpected-response',
+  happened: 'the answer holds a list longer than any that FIT-Connect gives',
+  next: `Nothing of it was used. Report it to the operator of ${peer}.`,
+})
+
 const tooLarge: Omit<Translation, 'code'> = {
   happened: 'it is larger than this client accepts',
   next: 'Raise maxAttachmentBytes if this machine has the memory; the submission stays waiting.',
@@ -138,6 +145,8 @@ export function translateFailure(error: unknown, meaning: ExchangeMeaning): unkn
       cause: error,
     })
   }
+  if (hasCode(error, 'unexpected-shape') && isListTooLong(error.facts))
+    return failure(meaning, tooLongOf(meaning), { facts: { ...error.facts, reason: 'list-too-long' }, cause: error })
   if (hasCode(error, 'response-too-large') && meaning.tooLarge !== undefined)
     return failure(meaning, { ...tooLarge, code: meaning.tooLarge }, { facts: error.facts, cause: error })
   if (
@@ -152,6 +161,10 @@ export function translateFailure(error: unknown, meaning: ExchangeMeaning): unkn
   )
     return failure(meaning, unexpectedOf(meaning), { facts: { ...error.facts, reason: error.code }, cause: error })
   return error
+}
+
+function isListTooLong({ paths }: FitConnectError['facts']): boolean {
+  return Array.isArray(paths) && paths.some(isTooLong)
 }
 
 function translationOf(status: number, problem: string | undefined, meaning: ExchangeMeaning): Translation {

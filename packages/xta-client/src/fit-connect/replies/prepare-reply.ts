@@ -1,11 +1,12 @@
 import type { Application, ApplicationAttachment } from '../../application.js'
+import { checkTotals, checkUploadIds } from '../attachments/check-uploads.js'
 import { inspectContent } from '../attachments/inspect-attachments.js'
 import { readContent } from '../attachments/read-content.js'
 import { encrypt, sealStream, sha512Hex, type Encrypted, type Sealed } from '../crypto/index.js'
 import { FitConnectError } from '../errors.js'
+import { maxEncryptedBytes } from '../limits.js'
 import { buildMetadata } from '../metadata/index.js'
 import { replyMetadataVersion } from '../unverified.js'
-import { isUuid } from '../uuid.js'
 import type { OpenReplyChannel } from './reply-channel.js'
 
 /** What an authority answers. */
@@ -35,15 +36,21 @@ export async function prepareReply(
   { maxBytes, signal }: { readonly maxBytes: number; readonly signal?: AbortSignal | undefined },
 ): Promise<PreparedReply> {
   requireOffered(content, processStandards)
-  const given = withCanonicalIds(content.attachments ?? [])
+  checkUploadIds(content.attachments ?? [], 'reply')
+  const attachments = withCanonicalIds(content.attachments ?? [])
   const inspected: { readonly attachment: ApplicationAttachment; readonly size: number; readonly sha512: string }[] = []
-  for (const attachment of given) {
+  for (const attachment of attachments) {
     const { size, sha512 } = await inspectContent(attachment, { maxBytes, rangeBytes: maxBytes, signal })
     inspected.push({ attachment, size, sha512 })
   }
+  checkTotals(
+    inspected.map(({ size }) => maxEncryptedBytes(size)),
+    maxEncryptedBytes(content.data.byteLength),
+    'reply',
+  )
   const { bytes } = buildMetadata({
     version: replyMetadataVersion,
-    application: { ...content, attachments: given },
+    application: { ...content, attachments },
     hashes: {
       data: sha512Hex(content.data),
       attachments: Object.fromEntries(inspected.map(({ attachment, sha512 }) => [attachment.id, sha512])),
@@ -73,12 +80,5 @@ function requireOffered({ processStandard, schemaUri }: ReplyContent, offered: r
 
 /** The service hands UUIDs back in lower case, and the tags of the events are compared by id. */
 function withCanonicalIds(attachments: readonly ApplicationAttachment[]): ApplicationAttachment[] {
-  const canonical = attachments.map((attachment) => ({ ...attachment, id: attachment.id.toLowerCase() }))
-  const ids = canonical.map(({ id }) => id)
-  if (ids.every(isUuid) && new Set(ids).size === ids.length) return canonical
-  throw new FitConnectError('application-invalid', {
-    message: 'The attachments of the reply need ids that are UUIDs, each its own. Nothing was sent.',
-    facts: { part: 'attachments' },
-    isRetryable: false,
-  })
+  return attachments.map((attachment) => ({ ...attachment, id: attachment.id.toLowerCase() }))
 }

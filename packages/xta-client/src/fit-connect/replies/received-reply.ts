@@ -3,9 +3,9 @@ import type { ReceivedAttachment } from '../attachments/received-attachment.js'
 import { FitConnectError } from '../errors.js'
 import type { Problem, ReplyLog } from '../events/index.js'
 import type { Metadata } from '../metadata/index.js'
+import type { PartSpool } from '../spool/index.js'
 import type { ReplyReport } from './check-reply.js'
 import type { Reply } from './reply.js'
-import type { ReplySpool } from './reply-spool.js'
 
 /** What the checks left of a reply. */
 export class ReceivedReply implements Reply {
@@ -15,13 +15,13 @@ export class ReceivedReply implements Reply {
   readonly problems: readonly Problem[]
   readonly attachments: readonly ReceivedAttachment[]
   readonly #report: ReplyReport
-  readonly #spool: ReplySpool
+  readonly #spool: PartSpool
   readonly #acknowledge: () => Promise<void>
 
   constructor(
     { replyId, caseId, submit }: ReplyLog,
     report: ReplyReport,
-    spool: ReplySpool,
+    spool: PartSpool,
     acknowledge: () => Promise<void>,
   ) {
     this.replyId = replyId

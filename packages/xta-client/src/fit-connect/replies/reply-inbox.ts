@@ -6,13 +6,14 @@ import { importDecryptionKeys } from '../crypto/index.js'
 import { FitConnectError } from '../errors.js'
 import type { ReplyLog } from '../events/index.js'
 import type { EncryptedReply, WaitingReply } from '../replies-api.js'
-import { createFileSpool, keepSmallParts, type Spool } from '../spool/index.js'
+import { createFileSpool, createPartSpool, createSpoolBudget, keepSmallParts, type Spool } from '../spool/index.js'
+import { limits } from '../limits.js'
+import { requireWholeNumber } from '../require-whole-number.js'
 import { isUuid } from '../uuid.js'
 import type { CallOptions } from '../waiting/call-options.js'
 import { checkReply } from './check-reply.js'
 import { ReceivedReply } from './received-reply.js'
 import type { Reply } from './reply.js'
-import { createReplySpool } from './reply-spool.js'
 
 export interface FetchReplyOptions extends CallOptions {
   /** Receipt of a submission of the case: it says which destination may speak there. Find it by `waiting.caseId`. */
@@ -28,7 +29,9 @@ export interface ReplyInbox {
   /** What waits for this client, unchecked. @throws {FitConnectError} those of the services */
   list(options?: CallOptions): Promise<readonly WaitingReply[]>
   /**
-   * Fetches and checks one reply: the event log of its case, the authentication tags, decryption, hashes, metadata.
+   * Fetches and checks one reply: the event log of its case, the authentication tags, decryption, hashes, metadata. Its
+   * attachments take room in the spool until `release()`: while others hold all of it (`maxSpoolBytes` of the sender), this
+   * waits.
    *
    * @returns `undefined` when it is acknowledged already and merely still listed
    * @throws {FitConnectError} `reply-not-found` also for a receipt of another case, `jwe-key-unknown`, `key-invalid`,
@@ -37,7 +40,11 @@ export interface ReplyInbox {
   fetch(waiting: WaitingReply, options: FetchReplyOptions): Promise<Reply | undefined>
 }
 
-export function createReplyInbox(connection: Connection): ReplyInbox {
+/** @param maxSpoolBytes What the attachments of all replies that are not released may take together. */
+export function createReplyInbox(connection: Connection, maxSpoolBytes: number = limits.receivedBytes): ReplyInbox {
+  const onWait = (bytes: number): void =>
+    connection.logger.warn('A reply waits for room in the spool', { bytes, maxSpoolBytes })
+  const budget = createSpoolBudget(requireWholeNumber('maxSpoolBytes', maxSpoolBytes), onWait)
   return {
     list: ({ signal } = {}) => connection.replies.list({ signal }),
     async fetch(waiting, { receipt, keys, spool = createFileSpool(), signal }) {
@@ -50,15 +57,18 @@ export function createReplyInbox(connection: Connection): ReplyInbox {
 
       const encrypted = await connection.replies.read(waiting.replyId, { signal })
       requireSame(encrypted, waiting)
-      const held = createReplySpool({
-        api: connection.replies,
+      const { maxAttachmentBytes } = connection
+      const held = createPartSpool({
+        open: (id, options) => connection.replies.openAttachment(waiting.replyId, id, options),
         spool: keepSmallParts(spool),
-        replyId: waiting.replyId,
+        budget,
+        parts: encrypted.attachmentIds.length,
+        maxAttachmentBytes,
         signal,
       })
       try {
-        const { maxAttachmentBytes } = connection
         const report = await checkReply(encrypted, log, held.fetchPart, { keys: imported, maxAttachmentBytes })
+        held.settle()
         return new ReceivedReply(log, report, held, () => acknowledge(waiting, connection, read))
       } catch (error) {
         await held.release()

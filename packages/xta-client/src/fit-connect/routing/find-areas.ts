@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
+import { listUpTo } from '../exchange/list-up-to.js'
 import { pageSize, type Page } from '../exchange/paging.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
@@ -20,7 +21,7 @@ const areasSchema = lazily((): z.ZodType<WireAreas> =>
   z.object({
     offset: z.int().nonnegative(),
     totalCount: z.int().nonnegative(),
-    areas: z.array(z.object({ id: z.string().regex(/^\d{1,20}$/), name: z.string(), type: z.string() })).max(pageSize),
+    areas: listUpTo(pageSize, z.object({ id: z.string().regex(/^\d{1,20}$/), name: z.string(), type: z.string() })),
   }),
 )
 

@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
+import { listUpTo } from '../exchange/list-up-to.js'
 import { pageSize, type Page } from '../exchange/paging.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning } from '../exchange/translate-error.js'
@@ -23,7 +24,7 @@ const routesSchema = lazily((): z.ZodType<WireRoutes> =>
   z.object({
     offset: z.int().nonnegative(),
     totalCount: z.int().nonnegative(),
-    routes: z.array(z.unknown()).max(pageSize),
+    routes: listUpTo(pageSize, z.unknown()),
   }),
 )
 

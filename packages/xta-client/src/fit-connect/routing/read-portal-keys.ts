@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse } from '@amt24/core/http'
 import { z } from 'zod'
+import { listUpTo, mostKeys } from '../exchange/list-up-to.js'
 import { readAnswer } from '../exchange/read-answer.js'
 import type { ExchangeMeaning, Translation } from '../exchange/translate-error.js'
 import { lazily } from '../lazily.js'
@@ -18,7 +19,7 @@ export const readingPortalKeys: ExchangeMeaning = {
 }
 
 const keySetSchema = lazily((): z.ZodType<{ keys: readonly unknown[] }> =>
-  z.object({ keys: z.array(z.unknown()).max(1000) }),
+  z.object({ keys: listUpTo(mostKeys, z.unknown()) }),
 )
 
 /** Reads the keys by which the self-service portal signs destinations. @see Routing API 2.0.0, `jwks` */

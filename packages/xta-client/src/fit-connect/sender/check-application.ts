@@ -1,10 +1,8 @@
 import type { Application } from '../../application.js'
-import { FitConnectError } from '../errors.js'
-import { limits } from '../limits.js'
+import { checkUploadIds, invalid } from '../attachments/check-uploads.js'
 import type { Announcement } from '../submission-api.js'
 import { isUuid } from '../uuid.js'
 
-const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
 const mediaType = /^[-\w.]+\/[-\w.+]+$/
 
 /**
@@ -29,22 +27,6 @@ export function checkApplication(application: Application): void {
 }
 
 /**
- * Checks that attachments can be announced: not too many, identified and unique.
- *
- * @throws {FitConnectError} `application-invalid`, with the offending part as fact `part`
- */
-export function checkUploadIds(attachments: readonly { readonly id: string }[]): void {
-  if (attachments.length > limits.uploads) throw invalid('attachments', `has more than ${limits.uploads} attachments`)
-  const ids = new Set<string>()
-  attachments.forEach(({ id }, index) => {
-    const part = `attachments[${index}]`
-    if (!uuid.test(id)) throw invalid(part, 'has an attachment whose id is no UUID')
-    if (ids.has(id.toLowerCase())) throw invalid(part, 'has two attachments of the same id')
-    ids.add(id.toLowerCase())
-  })
-}
-
-/**
  * Checks what is announced beside the application.
  *
  * @throws {FitConnectError} `application-invalid` with fact `part` `region` or `caseId`
@@ -53,27 +35,4 @@ export function checkAnnouncement({ region, caseId }: Pick<Announcement, 'region
   if (region !== undefined && !/^DE(?:\d{2}|\d{3}|\d{5}|\d{9}|\d{12})?$/.test(region))
     throw invalid('region', 'has a region that is not DE and an Amtlicher Regionalschlüssel or a prefix of one')
   if (caseId !== undefined && !isUuid(caseId)) throw invalid('caseId', 'is to be added to a case whose id is no UUID')
-}
-
-/**
- * Checks that what is uploaded stays within the limits of a submission.
- *
- * @param uploads Encrypted bytes of every upload.
- * @param dataBytes Encrypted bytes of the data.
- * @throws {FitConnectError} `application-invalid` with fact `part` `attachments`
- */
-export function checkTotals(uploads: readonly number[], dataBytes: number): void {
-  if (uploads.length > limits.uploads)
-    throw invalid('attachments', `has attachments that take more than ${limits.uploads} uploads`)
-  const total = uploads.reduce((sum, size) => sum + size, dataBytes)
-  if (total > limits.encryptedSubmissionBytes)
-    throw invalid('attachments', `has attachments of more than ${limits.encryptedSubmissionBytes} encrypted bytes`)
-}
-
-function invalid(part: string, what: string): FitConnectError {
-  return new FitConnectError('application-invalid', {
-    message: `The application ${what} (${part}); nothing was sent. Correct it where it is made, for example by toApplication of @amt24/forms.`,
-    facts: { part },
-    isRetryable: false,
-  })
 }

@@ -19,7 +19,13 @@ import { sendEncrypted, type SendEncryptedOptions } from './send-encrypted.js'
 import type { SendingContext } from './sending-context.js'
 import type { SubmissionAttempt } from './submission-attempt.js'
 
-export interface SenderOptions extends ConnectionOptions, CertificateOptions {}
+export interface SenderOptions extends ConnectionOptions, CertificateOptions {
+  /**
+   * Encrypted bytes of attachments that all replies may take together until they are released; a reply for which there is no
+   * room waits. Default: 2 GiB. Applications that are sent take none.
+   */
+  readonly maxSpoolBytes?: number | undefined
+}
 
 /** Sends applications as an online service. Holds no state but an access token; share one for all applications. */
 export interface Sender {
@@ -102,7 +108,7 @@ export interface Sender {
  * Makes a sender. No request leaves before the first call.
  *
  * @throws {FitConnectError} `environment-invalid`, `credentials-refused`, `certificate-chain-unchecked`, `trust-anchor-invalid`
- * @throws {RangeError} for `maxAttachmentBytes` that is no size
+ * @throws {RangeError} for `maxAttachmentBytes` or `maxSpoolBytes` that is no size
  */
 export function createSender(options: SenderOptions): Sender {
   const connection = connect(options)
@@ -130,7 +136,7 @@ export function createSender(options: SenderOptions): Sender {
       requireOwn(receipt, connection)
       return awaitOutcome(receipt, connection, callOptions)
     },
-    replies: createReplyInbox(connection),
+    replies: createReplyInbox(connection, options.maxSpoolBytes),
   }
 }
 

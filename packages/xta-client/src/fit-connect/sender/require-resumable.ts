@@ -1,3 +1,5 @@
+import type { EncryptionKey } from '../destination.js'
+import type { Environment } from '../environment.js'
 import { FitConnectError } from '../errors.js'
 import type { Announcement } from '../submission-api.js'
 import type { SendCheckpoint } from './checkpoint.js'
@@ -41,6 +43,16 @@ const sendAnew =
   'Nothing was submitted. Send the application anew, without resume; the service deletes what was begun after a day.'
 const doNotSend =
   'Do not send the application again: use the receipt of the sending that submitted it, or resume by its newest checkpoint.'
+
+/** @param dataSha512 Of the data as they are handed over: in clear, or encrypted elsewhere. */
+export function sendingOf(
+  environment: Pick<Environment, 'submissionApi'>,
+  announcement: ResumedSending['announcement'],
+  key: Pick<EncryptionKey, 'kid'>,
+  dataSha512: string,
+): ResumedSending {
+  return { environment: environment.submissionApi, announcement, encryptionKid: key.kid, dataSha512 }
+}
 
 /**
  * Refuses to go on where the service would get parts of two applications, or parts for a key that is no longer used.

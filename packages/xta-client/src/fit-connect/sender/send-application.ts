@@ -1,5 +1,6 @@
 import type { Application } from '../../application.js'
 import type { FitConnectReceipt } from '../../receipt.js'
+import { checkTotals } from '../attachments/check-uploads.js'
 import { inspectAttachments, type InspectedAttachment } from '../attachments/inspect-attachments.js'
 import { encrypt, sha512Hex } from '../crypto/index.js'
 import type { Destination } from '../destination.js'
@@ -7,12 +8,12 @@ import { maxEncryptedBytes, maxUploadContentBytes } from '../limits.js'
 import { buildMetadata, chooseMetadataVersion, type MetadataContent } from '../metadata/index.js'
 import { requireWholeNumber } from '../require-whole-number.js'
 import { announcementOf, type AnnounceOptions } from './announcement.js'
-import { checkApplication, checkTotals } from './check-application.js'
+import { checkApplication } from './check-application.js'
 import { checkOffer } from './check-offer.js'
 import type { SendCheckpoint } from './checkpoint.js'
 import { deliver, type DeliverOptions } from './deliver.js'
 import { fragmentsOf, planUploads } from './fragments.unverified.js'
-import { requireResumable } from './require-resumable.js'
+import { requireResumable, sendingOf } from './require-resumable.js'
 import { requireUsableKey } from './require-usable-key.js'
 import { sealedUpload } from './seal-upload.js'
 import type { SendingContext } from './sending-context.js'
@@ -56,12 +57,7 @@ export async function sendApplication(
   const version = chooseMetadataVersion(destination.metadataVersions)
   const key = await requireUsableKey(destination, { chain, clock, signal })
   const dataSha512 = sha512Hex(application.data)
-  const sending = {
-    environment: environment.submissionApi,
-    announcement: announced,
-    encryptionKid: key.kid,
-    dataSha512,
-  }
+  const sending = sendingOf(environment, announced, key, dataSha512)
   const resumed = options.resume && requireResumable(options.resume, sending)
 
   const attachments = await inspectAttachments(application.attachments, { maxBytes, rangeBytes, signal })
@@ -99,7 +95,7 @@ function rangeBytesOf({ fragmentBytes = maxUploadContentBytes }: SendOptions): n
  */
 function ownCopyOf(application: Application): Application {
   const attachments = application.attachments.map((attachment) => ({ ...attachment, id: attachment.id.toLowerCase() }))
-  return { ...application, data: Uint8Array.from(application.data), attachments }
+  return { ...application, data: new Uint8Array(application.data), attachments }
 }
 
 function hashesOf(attachments: readonly InspectedAttachment[]): Readonly<Record<string, string>> {

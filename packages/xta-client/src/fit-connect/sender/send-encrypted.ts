@@ -1,17 +1,17 @@
 import type { FitConnectReceipt } from '../../receipt.js'
+import { checkTotals, checkUploadIds } from '../attachments/check-uploads.js'
 import type { AttachmentSource } from '../attachments/read-content.js'
 import { sha512Hex } from '../crypto/index.js'
 import type { Destination } from '../destination.js'
 import { limits, maxEncryptedBytes } from '../limits.js'
 import { announcementOf, type AnnounceOptions } from './announcement.js'
-import { checkTotals, checkUploadIds } from './check-application.js'
 import { checkEncryptedAttachment, checkEncryptedPart } from './check-encrypted.js'
 import { checkOffer } from './check-offer.js'
 import type { SendCheckpoint } from './checkpoint.js'
 import { deliver, type DeliverOptions } from './deliver.js'
 import type { EncryptedApplication } from './encrypted-application.js'
 import { encryptedUpload } from './encrypted-upload.js'
-import { requireResumable } from './require-resumable.js'
+import { requireResumable, sendingOf } from './require-resumable.js'
 import { requireUsableKey } from './require-usable-key.js'
 import type { SendingContext } from './sending-context.js'
 import type { Upload } from './upload.js'
@@ -39,12 +39,7 @@ export async function sendEncrypted(
   const metadata = checkEncryptedPart('metadata', application.metadata, { key, contentType: 'application/json' })
   const data = checkEncryptedPart('data', application.data, { key, contentType: application.mediaType })
   const dataSha512 = sha512Hex(Buffer.from(data.jwe, 'latin1'))
-  const sending = {
-    environment: environment.submissionApi,
-    announcement: announced,
-    encryptionKid: key.kid,
-    dataSha512,
-  }
+  const sending = sendingOf(environment, announced, key, dataSha512)
   const resumed = options.resume && requireResumable(options.resume, sending)
 
   const maxBytes = Math.min(maxEncryptedBytes(context.maxAttachmentBytes), limits.encryptedUploadBytes)

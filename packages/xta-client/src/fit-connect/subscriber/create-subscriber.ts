@@ -3,9 +3,10 @@ import { connect, type Connection } from '../connection.js'
 import { importDecryptionKeys, importSigningKey } from '../crypto/index.js'
 import { FitConnectError } from '../errors.js'
 import { lazily } from '../lazily.js'
+import { limits } from '../limits.js'
 import { sendReply } from '../replies/index.js'
 import { requireWholeNumber } from '../require-whole-number.js'
-import { createFileSpool, keepSmallParts } from '../spool/index.js'
+import { createFileSpool, createSpoolBudget, keepSmallParts } from '../spool/index.js'
 import type { WaitingPage, WaitingSubmission } from '../submission-api.js'
 import { isUuid } from '../uuid.js'
 import { acceptStored } from './accept-stored.js'
@@ -14,12 +15,9 @@ import { createIntake } from './intake.js'
 import { problemReporter } from './problem-reporter.js'
 import { receiveSubmission, type ReceiveContext } from './receive-submission.js'
 import { createRounds, onlyOurs } from './rounds.js'
-import { createSpoolBudget } from './spool-budget.js'
 import type { Submission } from './submission.js'
 import type { ReceiveOptions, SchemaOutputs, Subscriber, SubscriberOptions } from './subscriber.js'
 import { waitingPages } from './waiting-pages.js'
-
-const defaultMaxSpoolBytes = 2 * 1024 ** 3
 
 /**
  * Makes a subscriber. No request leaves and no key is read before the first call.
@@ -109,7 +107,7 @@ function contextOf<Outputs extends SchemaOutputs>(
   options: SubscriberOptions<Outputs>,
   connection: Connection,
 ): () => Promise<ReceiveContext<Outputs[keyof Outputs]>> {
-  const { maxInflatedBytes, maxSpoolBytes = defaultMaxSpoolBytes, spool = createFileSpool() } = options
+  const { maxInflatedBytes, maxSpoolBytes = limits.receivedBytes, spool = createFileSpool() } = options
   if (maxInflatedBytes !== undefined) requireWholeNumber('maxInflatedBytes', maxInflatedBytes)
   const onWait = (bytes: number): void =>
     connection.logger.warn('A submission waits for room in the spool', { bytes, maxSpoolBytes })

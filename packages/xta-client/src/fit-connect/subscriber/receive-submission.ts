@@ -3,15 +3,14 @@ import type { Connection } from '../connection.js'
 import type { SigningKey } from '../crypto/index.js'
 import { FitConnectError } from '../errors.js'
 import type { EventLog } from '../events/index.js'
-import type { Spool } from '../spool/index.js'
+import { createPartSpool, type Spool, type SpoolBudget } from '../spool/index.js'
 import type { EncryptedSubmission, WaitingSubmission } from '../submission-api.js'
 import { fallbackPayloadSchema } from '../unverified.js'
 import { isSameId } from '../uuid.js'
+import type { CallOptions } from '../waiting/call-options.js'
 import { CheckedSubmission, type Holding } from './checked-submission.js'
 import { acceptSubmission, rejectSubmission } from './decide.js'
-import type { SpoolBudget } from './spool-budget.js'
 import type { Submission } from './submission.js'
-import { createSubmissionSpool } from './submission-spool.js'
 
 export interface ReceiveContext<Value = unknown> {
   readonly connection: Connection
@@ -57,7 +56,8 @@ async function checked<Value>(
   const { submissionId, attachmentIds } = submission
   const { spool, budget } = context
   const parts = attachmentIds.length
-  const spooled = createSubmissionSpool({ api, spool, budget, submissionId, parts, maxAttachmentBytes, signal })
+  const open = (id: string, options: CallOptions) => api.openAttachment(submissionId, id, options)
+  const spooled = createPartSpool({ open, spool, budget, parts, maxAttachmentBytes, signal })
   try {
     const options = { ...context.checks, maxAttachmentBytes, signal }
     const report = await checkSubmission(submission, log, spooled.fetchPart, options)

@@ -1,4 +1,4 @@
-/** Room in the spool for the attachments of all submissions in flight. */
+/** Room in the spool for the attachments of all submissions, or of all replies, in flight. */
 export interface SpoolBudget {
   /**
    * Waits until there is room for this many bytes. Who asks first is served first, so that no large submission starves

@@ -1,12 +1,13 @@
-import type { FetchPart } from '../checks/index.js'
-import { maxEncryptedBytes } from '../limits.js'
-import type { Spool, SpooledPart } from '../spool/index.js'
-import type { ApiGeneration } from '../submission-api.js'
+import { limits, maxEncryptedBytes } from '../limits.js'
+import type { EncryptedAttachment } from '../submission-api.js'
+import type { CallOptions } from '../waiting/call-options.js'
 import type { Room, SpoolBudget } from './spool-budget.js'
+import type { Spool, SpooledPart } from './spool.js'
 
-/** Where the encrypted attachments of one submission lie while it is handled. */
-export interface SubmissionSpool {
-  readonly fetchPart: FetchPart
+/** Where the encrypted attachments of one submission or reply lie while it is handled. */
+export interface PartSpool {
+  /** `undefined` where the service does not have it. @throws {FitConnectError} `attachment-too-large`, and as `Spool.write` */
+  readonly fetchPart: (id: string, maxContentBytes: number) => Promise<SpooledPart | undefined>
   /** To be called when every part was fetched: gives back the room that was reserved and not needed. */
   settle(): void
   readonly isReleased: boolean
@@ -14,26 +15,23 @@ export interface SubmissionSpool {
   release(): Promise<void>
 }
 
-export interface SubmissionSpoolOptions {
-  readonly api: Pick<ApiGeneration, 'openAttachment'>
+export interface PartSpoolOptions {
+  /** Asks the service for one part; `undefined` where it does not have it. */
+  readonly open: (id: string, options: CallOptions) => Promise<EncryptedAttachment | undefined>
   readonly spool: Spool
   readonly budget: SpoolBudget
-  readonly submissionId: string
   /** Attachments, or their fragments, that will be fetched. */
   readonly parts: number
   readonly maxAttachmentBytes: number
   readonly signal: AbortSignal | undefined
 }
 
-/** FIT-Connect's limit for a whole submission, 2 GB; read generously. */
-const maxSubmissionBytes = 2 * 1024 ** 3
-
 /**
  * Fetches attachments into the spool. Before the first one, room is reserved for the largest that all of them may be, and
  * given back as they turn out smaller: sizes are not known before, and whoever holds room must never wait for more.
  */
-export function createSubmissionSpool(options: SubmissionSpoolOptions): SubmissionSpool {
-  const { api, spool, budget, submissionId, maxAttachmentBytes, signal } = options
+export function createPartSpool(options: PartSpoolOptions): PartSpool {
+  const { open, spool, budget, maxAttachmentBytes, signal } = options
   const spooled: SpooledPart[] = []
   let room: Room | undefined
   let size = 0
@@ -42,14 +40,14 @@ export function createSubmissionSpool(options: SubmissionSpoolOptions): Submissi
 
   /** Most that `parts` further ones may take. */
   const atMost = (parts: number): number =>
-    Math.min(size + parts * maxEncryptedBytes(maxAttachmentBytes), maxSubmissionBytes)
+    Math.min(size + parts * maxEncryptedBytes(maxAttachmentBytes), limits.receivedBytes)
 
   return {
     async fetchPart(id, maxContentBytes) {
       room ??= await budget.reserve(atMost(left), signal)
-      const attachment = await api.openAttachment(submissionId, id, { signal })
+      const attachment = await open(id, { signal })
       if (attachment === undefined) return undefined
-      const maxBytes = Math.min(maxEncryptedBytes(maxContentBytes), maxSubmissionBytes - size)
+      const maxBytes = Math.min(maxEncryptedBytes(maxContentBytes), limits.receivedBytes - size)
       const part = await spool.write(attachment.body, { maxBytes, signal })
       spooled.push(part)
       size += part.size

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { piecesOf } from '../../../test/fixtures/pieces.js'
-import type { Spool } from '../spool/index.js'
+import type { Spool } from './index.js'
 import { createSpoolBudget } from './spool-budget.js'
-import { createSubmissionSpool } from './submission-spool.js'
+import { createPartSpool } from './part-spool.js'
 
 const gigabyte = 1024 ** 3
-const api = { openAttachment: () => Promise.resolve({ body: piecesOf(Buffer.alloc(0)) }) }
+const open = () => Promise.resolve({ body: piecesOf(Buffer.alloc(0)) })
 
 /** A spool that says how much it may write, and pretends that every part has one size. */
 function pretending(size: number) {
@@ -19,11 +19,11 @@ function pretending(size: number) {
   return { spool, limits }
 }
 
-describe('createSubmissionSpool', () => {
-  it('takes two gigabytes at most for one submission, however many attachments it has', async () => {
+describe('createPartSpool', () => {
+  it('takes two gigabytes at most for one submission or reply, however many attachments it has', async () => {
     const { spool, limits } = pretending(gigabyte - 5)
-    const spooled = createSubmissionSpool({
-      ...{ api, spool, budget: createSpoolBudget(gigabyte), submissionId: 'submission', signal: undefined },
+    const spooled = createPartSpool({
+      ...{ open, spool, budget: createSpoolBudget(gigabyte), signal: undefined },
       ...{ parts: 3, maxAttachmentBytes: 2 * gigabyte },
     })
     for (const id of ['a', 'b', 'c']) await spooled.fetchPart(id, 2 * gigabyte)
@@ -33,8 +33,8 @@ describe('createSubmissionSpool', () => {
   it('gives back what missing attachments do not need as soon as all were asked for', async () => {
     const { spool } = pretending(100)
     const budget = createSpoolBudget(1_000_000)
-    const spooled = createSubmissionSpool({
-      ...{ api, spool, budget, submissionId: 'submission', signal: undefined },
+    const spooled = createPartSpool({
+      ...{ open, spool, budget, signal: undefined },
       ...{ parts: 10, maxAttachmentBytes: 50_000 },
     })
     await spooled.fetchPart('a', 50_000)

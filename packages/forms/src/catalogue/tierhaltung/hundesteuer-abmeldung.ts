@@ -1,0 +1,138 @@
+import { anschrift } from '../../bausteine/anschrift-wahl.js'
+import { anschriftInland } from '../../bausteine/anschrift.js'
+import { iban } from '../../bausteine/bankverbindung.js'
+import { datenschutzhinweis, vorDemStart, wieEsWeitergeht } from '../../bausteine/hinweise.js'
+import { kontakt } from '../../bausteine/kontakt.js'
+import { nachweis } from '../../bausteine/nachweis.js'
+import { natuerlichePerson, personenname } from '../../bausteine/person.js'
+import { richtigkeit } from '../../bausteine/erklaerung.js'
+import { kassenzeichen } from '../../bausteine/freitext.js'
+import { equal, today } from '../../conditions/builders.js'
+import { section } from '../../model/containers.js'
+import { defineForm } from '../../model/define-form.js'
+import { choice, date } from '../../model/fields.js'
+import type { DataOf } from '../../model/form.js'
+import { gemeldeterHund, hundesteuerAuthority, hundesteuerLaw, hundesteuerSignature } from './_hundesteuer.js'
+
+/**
+ * Deregistration of a dog from dog tax with the city of Leipzig. Against the draft, the file number may be left open: who
+ * lost the assessment can still name the dog by its tag or chip. The address of a new keeper is asked besides the name,
+ * because Saxon by-laws want to reach whoever has to register next.
+ */
+export const hundesteuerAbmeldung = defineForm({
+  id: 'hundesteuer-abmeldung',
+  version: '1.0.0',
+  title: { de: 'Hund von der Hundesteuer abmelden', en: 'Deregister a dog from dog tax' },
+  leistung: {
+    leikaKey: '99102013070000',
+    ozgId: '10160',
+    source:
+      'LeiKa „Hundesteuer Abmeldung“: hierarchy of 99102013000000 on the FIM portal; not in the catalogue of 2019.',
+  },
+  lebenslage: 'tierhaltung',
+  trustLevel: { value: 'low', status: 'illustrative', why: 'As for the registration: simple identification.' },
+  signature: hundesteuerSignature,
+  depth: 'draft',
+  outcome: { kind: 'submit' },
+  addressees: ['citizen'],
+  synonyms: ['Hund', 'Hundemarke', 'Hund gestorben', 'Hund abgegeben', 'Wegzug mit Hund'],
+  legalBasis: hundesteuerLaw,
+  authority: hundesteuerAuthority,
+  fee: { amountCents: 0, asOf: '2026-11-22', status: 'illustrative', why: 'Assumption: no fee was found anywhere.' },
+  evidence: [
+    {
+      title: { de: 'Nachweis über Tod oder Abgabe des Hundes', en: 'Proof of death or handing over of the dog' },
+      field: 'abmeldung.nachweis',
+    },
+    { title: { de: 'Hundemarke', en: 'Dog tag' } },
+  ],
+  beforeYouStart: [
+    { de: 'Den letzten Steuerbescheid mit dem Kassenzeichen', en: 'The last tax assessment with its file number' },
+    { de: 'Die Hundemarke', en: 'The dog tag' },
+    vorDemStart.scans,
+  ],
+  whatHappensNext: [
+    wieEsWeitergeht.eingang,
+    {
+      de: 'Sie erhalten einen geänderten Steuerbescheid. Zu viel gezahlte Steuer wird erstattet.',
+      en: 'You receive an amended assessment. Tax paid in excess is refunded.',
+    },
+  ],
+  privacyNotice: datenschutzhinweis({
+    behoerde: hundesteuerAuthority,
+    zweck: { de: 'die Abmeldung Ihres Hundes', en: 'the deregistration of your dog' },
+  }),
+
+  sections: {
+    halter: section(
+      { title: { de: 'Halterin oder Halter', en: 'Keeper of the dog' } },
+      {
+        person: natuerlichePerson(),
+        anschrift: anschriftInland(),
+        kontakt: kontakt(),
+        kassenzeichen: kassenzeichen({ optional: true }),
+      },
+    ),
+    hund: section({ title: { de: 'Ihr Hund', en: 'Your dog' } }, gemeldeterHund()),
+    abmeldung: section(
+      { title: { de: 'Abmeldung', en: 'Deregistration' } },
+      {
+        grund: choice(
+          {
+            verstorben: { de: 'Der Hund ist gestorben', en: 'The dog has died' },
+            abgegeben: { de: 'Ich habe den Hund abgegeben', en: 'I gave the dog away' },
+            wegzug: { de: 'Ich ziehe mit dem Hund aus Leipzig weg', en: 'I move away from Leipzig with the dog' },
+            entlaufen: { de: 'Der Hund ist entlaufen', en: 'The dog has run away' },
+          },
+          {
+            label: { de: 'Grund der Abmeldung', en: 'Reason for the deregistration' },
+            phrase: { de: 'den Grund der Abmeldung', en: 'the reason for the deregistration' },
+          },
+        ),
+        haltungBis: date({
+          label: { de: 'Haltung in Leipzig bis', en: 'Kept in Leipzig until' },
+          phrase: { de: 'das Ende der Haltung in Leipzig', en: 'the day until which you kept the dog in Leipzig' },
+          min: { today: { years: -30 } },
+          max: today({ months: 6 }),
+        }),
+        neueHalterperson: personenname({
+          label: { de: 'Neue Halterin oder neuer Halter', en: 'New keeper' },
+          visibleWhen: equal('abmeldung.grund', 'abgegeben'),
+        }),
+        anschriftDerNeuenHalterperson: anschrift({
+          label: { de: 'Anschrift der neuen Halterin oder des neuen Halters', en: 'Address of the new keeper' },
+          whose: { de: 'der neuen Halterin oder des neuen Halters', en: 'of the new keeper' },
+          visibleWhen: equal('abmeldung.grund', 'abgegeben'),
+        }),
+        neueAnschrift: anschrift({
+          label: { de: 'Ihre neue Anschrift', en: 'Your new address' },
+          visibleWhen: equal('abmeldung.grund', 'wegzug'),
+        }),
+        nachweis: nachweis({
+          label: { de: 'Nachweis', en: 'Proof' },
+          hint: {
+            de: 'Zum Beispiel die Bescheinigung der Tierarztpraxis oder der Abgabevertrag.',
+            en: 'For example the certificate of the veterinary surgeon or the contract.',
+          },
+          optional: true,
+        }),
+      },
+    ),
+    erstattung: section(
+      { title: { de: 'Erstattung', en: 'Refund' } },
+      {
+        iban: iban({
+          hint: {
+            de: 'Nur, wenn zu viel gezahlte Steuer auf ein anderes Konto erstattet werden soll.',
+            en: 'Only if tax paid in excess is to be refunded to another account.',
+          },
+          optional: true,
+        }),
+      },
+    ),
+    erklaerung: section({ title: { de: 'Erklärung', en: 'Declaration' } }, { richtigkeit: richtigkeit() }),
+  },
+})
+
+/** The validated answers of the deregistration. */
+export type HundesteuerAbmeldung = DataOf<typeof hundesteuerAbmeldung>

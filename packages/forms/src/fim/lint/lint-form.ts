@@ -1,0 +1,129 @@
+import { operandPaths } from '../../conditions/operand-paths.js'
+import { resolvePath } from '../../conditions/resolve-path.js'
+import type { ConditionData } from '../../model/condition.js'
+import type { FieldDefinition, FormDefinition } from '../../model/definition.js'
+import { outlineOf, pathOf, walk, type OutlineNode } from '../../model/outline.js'
+import type { Texts } from '../../model/texts.js'
+import type { LintFinding, LintSeverity } from './finding.js'
+
+type Report = (code: string, severity: LintSeverity, node: OutlineNode, message: string) => void
+
+/**
+ * Checks a form with rules that its definition does not already enforce: `length-missing`, `error-text-missing`,
+ * `label-missing`, `translation-missing`, `condition-order`, and the FIM quality codes that apply to forms (1044 lists of one
+ * entry, 1103 numbers and dates without limits, 1106 groups of one question, 1139 single files).
+ */
+export function lintForm(form: FormDefinition): readonly LintFinding[] {
+  const findings: LintFinding[] = []
+  const root = outlineOf(form)
+  const report: Report = (code, severity, node, message) => {
+    findings.push({ code, severity, path: pathOf(node), message: `'${pathOf(node)}': ${message}` })
+  }
+  const ranks = ranksOf(form, root)
+  for (const node of walk(root)) {
+    checkTexts(node, report)
+    checkRules(node, report)
+    checkOrder(node, root, ranks, report)
+    const { definition } = node.part
+    if ('kind' in definition) checkQuestion(definition, node, report)
+  }
+  return findings
+}
+
+function checkQuestion(field: FieldDefinition, node: OutlineNode, report: Report): void {
+  const isInList = node.parent?.part.kind === 'repeat'
+  switch (field.kind) {
+    case 'text':
+      if (field.maxLength === undefined && field.rule === undefined)
+        report(
+          'length-missing',
+          'warning',
+          node,
+          'the text has no maximum length, so 1,000 characters are accepted. Give one.',
+        )
+      return
+    case 'choice':
+    case 'choices':
+      if (Object.keys(field.choices).length < 2)
+        report('1044', 'method', node, 'there is nothing to choose from. Offer at least two.')
+      return
+    case 'integer':
+    case 'cents':
+    case 'date':
+      if (field.min === undefined && field.max === undefined)
+        report('1103', 'warning', node, 'it has no limits. Give them where possible.')
+      return
+    case 'file':
+      if (!isInList) report('1139', 'info', node, 'one file only; proofs often have several. Consider a list.')
+      return
+    case 'group':
+      if (Object.keys(field.fields).length === 1) report('1106', 'warning', node, 'the group holds one question only.')
+      return
+    default:
+      return
+  }
+}
+
+/** Same in both languages and too long to be a name such as IBAN. */
+function isUntranslated(text: Texts): boolean {
+  return text.de === text.en && text.de.length > 25
+}
+
+function checkTexts(node: OutlineNode, report: Report): void {
+  const { definition } = node.part
+  const label = 'label' in definition ? definition.label : 'title' in definition ? definition.title : undefined
+  const hint = 'hint' in definition ? definition.hint : undefined
+  const isNamed = node.part.kind === 'branch' || node.parent?.part.kind === 'repeat'
+  if (label === undefined) {
+    if (!isNamed) report('label-missing', 'warning', node, 'it has no label, so messages can only name its path.')
+  } else if (label.de.trim() === '' || label.en.trim() === '')
+    report('label-missing', 'critical', node, 'its label is empty.')
+  if ([label, hint].some((text) => text !== undefined && isUntranslated(text)))
+    report('translation-missing', 'info', node, 'the English text repeats the German one. Translate it.')
+}
+
+function checkRules(node: OutlineNode, report: Report): void {
+  for (const { message } of node.rules) {
+    if (message.de.trim() === '' || message.en.trim() === '')
+      report('error-text-missing', 'critical', node, 'a rule refuses answers and does not say why. Write its message.')
+    else if (isUntranslated(message))
+      report('translation-missing', 'info', node, 'the English message of a rule repeats the German one. Translate it.')
+  }
+}
+
+/** Position in which each place is asked: by pages where there are some, else by the definition. */
+function ranksOf(form: FormDefinition, root: OutlineNode): ReadonlyMap<OutlineNode, number> {
+  const asked =
+    form.pages === undefined
+      ? [...walk(root)]
+      : form.pages.flatMap(({ ask }) => ask.flatMap((path) => [...walk(resolvePath(path, root).node)]))
+  return new Map(asked.map((node, rank) => [node, rank]))
+}
+
+function checkOrder(
+  node: OutlineNode,
+  root: OutlineNode,
+  ranks: ReadonlyMap<OutlineNode, number>,
+  report: Report,
+): void {
+  const conditions: readonly (ConditionData | undefined)[] = [node.visibleWhen, node.requiredWhen]
+  const first = firstRank(node, ranks)
+  for (const condition of conditions) {
+    if (condition === undefined) continue
+    for (const path of operandPaths(condition)) {
+      const target = resolvePath(path, node.parent ?? root).node
+      if (firstRank(target, ranks) <= first) continue
+      report(
+        'condition-order',
+        'warning',
+        node,
+        `it depends on '${pathOf(target)}', which is asked later. Ask that first.`,
+      )
+    }
+  }
+}
+
+/** Sections and groups stand on no page themselves when their questions are spread over several. */
+function firstRank(node: OutlineNode, ranks: ReadonlyMap<OutlineNode, number>): number {
+  return Math.min(...[...walk(node)].map((one) => ranks.get(one) ?? Number.POSITIVE_INFINITY))
+}

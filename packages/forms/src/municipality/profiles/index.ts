@@ -1,0 +1,2 @@
+export { leipzig } from './leipzig.js'
+export { musterstadt } from './musterstadt.js'

@@ -1,0 +1,3 @@
+import { agreementTests } from './agreement-tests.js'
+
+agreementTests(0)
