@@ -15,6 +15,8 @@ import { runAsScript } from './lib/script.mjs'
 const mayLoad = [
   [/^@amt24\/core$/, []],
   [/^@amt24\/core\/http$/, ['axios']],
+  [/^@amt24\/core\/xml$/, ['saxes']],
+  [/^@amt24\/forms\/fim$/, ['saxes']],
   [/^@amt24\/forms\/zod$/, ['zod']],
   [/^@amt24\/forms\/testing$/, ['fast-check', 'vitest']],
   [/^@amt24\/forms/, []],
