@@ -21,7 +21,10 @@ const padded = withRelations(largest.bytes, 3_500_000)
 const bench = new Bench({ time: 2_000, warmupTime: 500 })
 bench
   .add(`read ${kilobytes(largest.bytes)}`, () => void readXdf(largest.bytes))
-  .add(`import ${kilobytes(largest.bytes)}: read, form, source, tests, gaps`, () => void formSourceOf(readXdf(largest.bytes)))
+  .add(
+    `import ${kilobytes(largest.bytes)}: read, form, source, tests, gaps`,
+    () => void formSourceOf(readXdf(largest.bytes)),
+  )
   .add(`lint ${kilobytes(largest.bytes)}`, () => void lintFimSchema(readXdf(largest.bytes)))
   .add(`read ${kilobytes(padded)}, mostly relations`, () => void readXdf(padded))
   .add(`import ${kilobytes(padded)}, mostly relations`, () => void formSourceOf(readXdf(padded)))

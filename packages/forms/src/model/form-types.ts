@@ -1,4 +1,3 @@
-import type { Ref } from '../conditions/refs.js'
 import type { FormDefinition, PageDefinition, RuleDefinition } from './definition.js'
 import type { Section } from './containers.js'
 import type { Flat, RuleRefs } from './field.js'

@@ -63,7 +63,7 @@ function mapRules(
   return { rules: rules.map((rule) => ({ ...rule, valid: mapCondition(rule.valid, pathOf), at: pathOf(rule.at) })) }
 }
 
-export function mapCondition(condition: ConditionData, pathOf: PathOf): ConditionData {
+function mapCondition(condition: ConditionData, pathOf: PathOf): ConditionData {
   switch (condition.op) {
     case 'equal':
     case 'not_equal':
