@@ -21,7 +21,7 @@ const own = {
   antragsteller: applicant,
   berechtigung: { verhaeltnis: 'eigene-urkunde' },
   verwendung: { zweck: 'privat', andereAnschrift: false },
-  abschluss: { kosten: true, richtigkeit: true },
+  abschluss: { richtigkeit: true },
 } satisfies Eheurkunde
 
 /** A grandchild, represented by a guardian, for use abroad. */
@@ -48,7 +48,7 @@ const grandchild = {
     andereAnschrift: true,
     zustellanschrift: { inland: musterweg },
   },
-  abschluss: { ausweiskopie: pdf, kosten: true, richtigkeit: true },
+  abschluss: { ausweiskopie: pdf, richtigkeit: true },
 } satisfies Eheurkunde
 
 const issues = (change: object): string[] => issuesOf(validate(eheurkunde, { ...own, ...change }, { today }))

@@ -1,8 +1,8 @@
 import { personenname } from '../../bausteine/person.js'
-import { equal, includes, or, today } from '../../conditions/builders.js'
+import { includes, today } from '../../conditions/builders.js'
 import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
-import { choice, choices, date, text } from '../../model/fields.js'
+import { choices, date, text } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
 import {
   abschlussAbschnitt,
@@ -16,24 +16,12 @@ import {
   urkundenRecht,
 } from '../querschnitt-buerger/_urkunde-angaben.js'
 import {
-  interesse,
-  organisationBrauchtInteresse,
-  seitDreissigJahren,
-  verhaeltnisOptionen,
-  verhaeltnisse,
-  verwandtschaftsnachweis,
-} from '../querschnitt-buerger/_urkunde-berechtigung.js'
-import {
   exemplare,
   hinweiseImAusdruck,
   registerstelle,
   urkundenformat,
 } from '../querschnitt-buerger/_urkunde-wuensche.js'
-
-const hasOtherRelation = or(
-  equal('berechtigung.verhaeltnis', 'rechtliches-interesse'),
-  equal('berechtigung.verhaeltnis', 'alle-seit-dreissig-jahren-verstorben'),
-)
+import { berechtigungDerPartner } from './_berechtigung-der-partner.js'
 
 /**
  * Certificates from the register of marriages (§ 57 PStG).
@@ -90,16 +78,16 @@ export const eheurkunde = defineForm({
           },
         ),
         anzahlEheurkunden: exemplare(
-          { de: 'Eheurkunden', en: 'marriage certificates' },
+          { de: 'der Eheurkunden', en: 'of marriage certificates' },
           includes('urkunde.arten', 'eheurkunde'),
         ),
         format: urkundenformat(includes('urkunde.arten', 'eheurkunde')),
         anzahlMehrsprachige: exemplare(
-          { de: 'mehrsprachige Eheurkunden', en: 'multilingual marriage certificates' },
+          { de: 'der mehrsprachigen Eheurkunden', en: 'of multilingual marriage certificates' },
           includes('urkunde.arten', 'mehrsprachige-eheurkunde'),
         ),
         anzahlRegisterausdrucke: exemplare(
-          { de: 'Registerausdrucke', en: 'extracts from the register' },
+          { de: 'der Registerausdrucke', en: 'of extracts from the register' },
           includes('urkunde.arten', 'beglaubigter-registerausdruck'),
         ),
         hinweise: hinweiseImAusdruck(includes('urkunde.arten', 'beglaubigter-registerausdruck')),
@@ -146,33 +134,10 @@ export const eheurkunde = defineForm({
 
     antragsteller: antragstellerAbschnitt(),
 
-    berechtigung: section(
-      {
-        title: { de: 'Ihr Recht auf die Urkunde', en: 'Your right to the certificate' },
-        sources: ['§ 62 Abs. 1 und 3, § 63 Abs. 2 PStG'],
-        rules: [organisationBrauchtInteresse(hasOtherRelation)],
-      },
-      {
-        verhaeltnis: choice(
-          {
-            'eigene-urkunde': {
-              de: 'Es ist meine eigene Ehe, auch wenn sie nicht mehr besteht',
-              en: 'It is my own marriage, even if it no longer exists',
-            },
-            ...verhaeltnisse,
-            ...seitDreissigJahren,
-          },
-          verhaeltnisOptionen,
-        ),
-        verwandtschaftsnachweis: verwandtschaftsnachweis(
-          or(
-            equal('berechtigung.verhaeltnis', 'ehegatte-oder-lebenspartner'),
-            equal('berechtigung.verhaeltnis', 'vorfahre-oder-nachkomme'),
-          ),
-        ),
-        ...interesse(hasOtherRelation),
-      },
-    ),
+    berechtigung: berechtigungDerPartner({
+      de: 'Es ist meine eigene Ehe, auch wenn sie nicht mehr besteht',
+      en: 'It is my own marriage, even if it no longer exists',
+    }),
 
     verwendung: verwendungAbschnitt(),
     abschluss: abschlussAbschnitt(),

@@ -25,7 +25,7 @@ const own = {
     stelle: 'Deutsche Rentenversicherung',
     andereAnschrift: false,
   },
-  abschluss: { kosten: true, richtigkeit: true },
+  abschluss: { richtigkeit: true },
 } satisfies Lebenspartnerschaftsurkunde
 
 /** The present husband of a former partner, by power of attorney of that husband; founded abroad. */
@@ -44,7 +44,7 @@ const spouse = {
   },
   berechtigung: { verhaeltnis: 'ehegatte-oder-lebenspartner', verwandtschaftsnachweis: pdf },
   verwendung: { zweck: 'nachlass', andereAnschrift: false },
-  abschluss: { ausweiskopie: pdf, kosten: true, richtigkeit: true },
+  abschluss: { ausweiskopie: pdf, richtigkeit: true },
 } satisfies Lebenspartnerschaftsurkunde
 
 const issues = (change: object): string[] =>

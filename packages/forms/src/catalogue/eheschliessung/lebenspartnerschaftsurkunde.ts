@@ -1,8 +1,8 @@
 import { personenname } from '../../bausteine/person.js'
-import { equal, includes, or, today } from '../../conditions/builders.js'
+import { includes, today } from '../../conditions/builders.js'
 import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
-import { choice, choices, date, text } from '../../model/fields.js'
+import { choices, date, text } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
 import {
   abschlussAbschnitt,
@@ -16,24 +16,12 @@ import {
   urkundenRecht,
 } from '../querschnitt-buerger/_urkunde-angaben.js'
 import {
-  interesse,
-  organisationBrauchtInteresse,
-  seitDreissigJahren,
-  verhaeltnisOptionen,
-  verhaeltnisse,
-  verwandtschaftsnachweis,
-} from '../querschnitt-buerger/_urkunde-berechtigung.js'
-import {
   exemplare,
   hinweiseImAusdruck,
   registerstelle,
   urkundenformat,
 } from '../querschnitt-buerger/_urkunde-wuensche.js'
-
-const hasOtherRelation = or(
-  equal('berechtigung.verhaeltnis', 'rechtliches-interesse'),
-  equal('berechtigung.verhaeltnis', 'alle-seit-dreissig-jahren-verstorben'),
-)
+import { berechtigungDerPartner } from './_berechtigung-der-partner.js'
 
 /**
  * Certificates from the register of civil partnerships (§ 58 PStG).
@@ -91,12 +79,12 @@ export const lebenspartnerschaftsurkunde = defineForm({
           },
         ),
         anzahlLebenspartnerschaftsurkunden: exemplare(
-          { de: 'Lebenspartnerschaftsurkunden', en: 'civil partnership certificates' },
+          { de: 'der Lebenspartnerschaftsurkunden', en: 'of civil partnership certificates' },
           includes('urkunde.arten', 'lebenspartnerschaftsurkunde'),
         ),
         format: urkundenformat(includes('urkunde.arten', 'lebenspartnerschaftsurkunde')),
         anzahlRegisterausdrucke: exemplare(
-          { de: 'Registerausdrucke', en: 'extracts from the register' },
+          { de: 'der Registerausdrucke', en: 'of extracts from the register' },
           includes('urkunde.arten', 'beglaubigter-registerausdruck'),
         ),
         hinweise: hinweiseImAusdruck(includes('urkunde.arten', 'beglaubigter-registerausdruck')),
@@ -143,33 +131,10 @@ export const lebenspartnerschaftsurkunde = defineForm({
 
     antragsteller: antragstellerAbschnitt(),
 
-    berechtigung: section(
-      {
-        title: { de: 'Ihr Recht auf die Urkunde', en: 'Your right to the certificate' },
-        sources: ['§ 62 Abs. 1 und 3, § 63 Abs. 2 PStG'],
-        rules: [organisationBrauchtInteresse(hasOtherRelation)],
-      },
-      {
-        verhaeltnis: choice(
-          {
-            'eigene-urkunde': {
-              de: 'Es ist meine eigene Lebenspartnerschaft, auch wenn sie nicht mehr besteht',
-              en: 'It is my own civil partnership, even if it no longer exists',
-            },
-            ...verhaeltnisse,
-            ...seitDreissigJahren,
-          },
-          verhaeltnisOptionen,
-        ),
-        verwandtschaftsnachweis: verwandtschaftsnachweis(
-          or(
-            equal('berechtigung.verhaeltnis', 'ehegatte-oder-lebenspartner'),
-            equal('berechtigung.verhaeltnis', 'vorfahre-oder-nachkomme'),
-          ),
-        ),
-        ...interesse(hasOtherRelation),
-      },
-    ),
+    berechtigung: berechtigungDerPartner({
+      de: 'Es ist meine eigene Lebenspartnerschaft, auch wenn sie nicht mehr besteht',
+      en: 'It is my own civil partnership, even if it no longer exists',
+    }),
 
     verwendung: verwendungAbschnitt(),
     abschluss: abschlussAbschnitt(),

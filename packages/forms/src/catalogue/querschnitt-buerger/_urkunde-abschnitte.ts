@@ -1,5 +1,5 @@
 import { anschrift } from '../../bausteine/anschrift-wahl.js'
-import { erklaerung, richtigkeit } from '../../bausteine/erklaerung.js'
+import { richtigkeit } from '../../bausteine/erklaerung.js'
 import { kontakt } from '../../bausteine/kontakt.js'
 import { nachweis } from '../../bausteine/nachweis.js'
 import { organisationFields } from '../../bausteine/organisation.js'
@@ -162,10 +162,6 @@ export function abschlussAbschnitt() {
         },
         optional: true,
         sensitive: true,
-      }),
-      kosten: erklaerung({
-        de: 'Mir ist bekannt, dass Urkunden gebührenpflichtig sein können.',
-        en: 'I know that a fee may be charged for certificates.',
       }),
       richtigkeit: richtigkeit(),
     },

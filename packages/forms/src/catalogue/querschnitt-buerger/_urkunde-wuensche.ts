@@ -2,11 +2,11 @@ import type { ConditionData } from '../../model/condition.js'
 import { choice, integer, text, yesNo } from '../../model/fields.js'
 import type { Texts } from '../../model/texts.js'
 
-/** How many copies of one kind; more than twenty are no longer a citizen's errand. */
-export function exemplare<const C extends ConditionData>(was: Texts, visibleWhen: C) {
+/** How many copies of one kind, in the genitive; more than twenty are no longer a citizen's errand. */
+export function exemplare<const C extends ConditionData>(whose: Texts, visibleWhen: C) {
   return integer({
-    label: { de: `Anzahl: ${was.de}`, en: `Number: ${was.en}` },
-    phrase: { de: `die Anzahl (${was.de})`, en: `the number (${was.en})` },
+    label: { de: `Anzahl ${whose.de}`, en: `Number ${whose.en}` },
+    phrase: { de: `die Anzahl ${whose.de}`, en: `the number ${whose.en}` },
     min: 1,
     max: 20,
     visibleWhen,

@@ -23,7 +23,7 @@ const own = {
     stelle: 'Deutsche Rentenversicherung',
     andereAnschrift: false,
   },
-  abschluss: { kosten: true, richtigkeit: true },
+  abschluss: { richtigkeit: true },
 } satisfies Geburtsurkunde
 
 /** A creditor with a claim, for use abroad; every kind of document. */
@@ -65,7 +65,7 @@ const creditor = {
     andereAnschrift: true,
     zustellanschrift: { inland: musterweg },
   },
-  abschluss: { ausweiskopie: pdf, kosten: true, richtigkeit: true },
+  abschluss: { ausweiskopie: pdf, richtigkeit: true },
 } satisfies Geburtsurkunde
 
 const issues = (input: unknown): string[] => issuesOf(validate(geburtsurkunde, input, { today }))

@@ -92,7 +92,7 @@ export const geburtsurkunde = defineForm({
           },
         ),
         anzahlGeburtsurkunden: exemplare(
-          { de: 'Geburtsurkunden', en: 'birth certificates' },
+          { de: 'der Geburtsurkunden', en: 'of birth certificates' },
           includes('urkunde.arten', 'geburtsurkunde'),
         ),
         format: urkundenformat(includes('urkunde.arten', 'geburtsurkunde')),
@@ -125,11 +125,11 @@ export const geburtsurkunde = defineForm({
           visibleWhen: ordersCertificate,
         }),
         anzahlMehrsprachige: exemplare(
-          { de: 'mehrsprachige Geburtsurkunden', en: 'multilingual birth certificates' },
+          { de: 'der mehrsprachigen Geburtsurkunden', en: 'of multilingual birth certificates' },
           includes('urkunde.arten', 'mehrsprachige-geburtsurkunde'),
         ),
         anzahlRegisterausdrucke: exemplare(
-          { de: 'Registerausdrucke', en: 'extracts from the register' },
+          { de: 'der Registerausdrucke', en: 'of extracts from the register' },
           includes('urkunde.arten', 'beglaubigter-registerausdruck'),
         ),
         hinweise: hinweiseImAusdruck(includes('urkunde.arten', 'beglaubigter-registerausdruck')),

@@ -63,6 +63,7 @@ export const fuehrungszeugnis = defineForm({
     { norm: '§ 30a BZRG', reviewedAt },
     { norm: '§ 30b BZRG', reviewedAt },
     { norm: '§ 30c BZRG', asOf: '2024-07-24', reviewedAt },
+    { norm: '§ 10 und Nr. 1130 der Anlage JVKostG', reviewedAt },
   ],
   authority: 'Stadt Leipzig, Amt Bürgerservice – Bürgerbüros (Ausstellung: Bundesamt für Justiz)',
   fee: {

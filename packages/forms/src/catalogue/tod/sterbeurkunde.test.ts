@@ -24,7 +24,7 @@ const widow = {
     stelle: 'Deutsche Rentenversicherung',
     andereAnschrift: false,
   },
-  abschluss: { kosten: true, richtigkeit: true },
+  abschluss: { richtigkeit: true },
 } satisfies Sterbeurkunde
 
 /** A creditor of the estate, with everything that can be known about the deceased. */
@@ -49,7 +49,7 @@ const creditor = {
     interesseNachweis: pdf,
   },
   verwendung: { zweck: 'nachlass', andereAnschrift: true, zustellanschrift: { inland: musterweg } },
-  abschluss: { kosten: true, richtigkeit: true },
+  abschluss: { richtigkeit: true },
 } satisfies Sterbeurkunde
 
 const issues = (change: object): string[] => issuesOf(validate(sterbeurkunde, { ...widow, ...change }, { today }))

@@ -89,16 +89,16 @@ export const sterbeurkunde = defineForm({
           },
         ),
         anzahlSterbeurkunden: exemplare(
-          { de: 'Sterbeurkunden', en: 'death certificates' },
+          { de: 'der Sterbeurkunden', en: 'of death certificates' },
           includes('urkunde.arten', 'sterbeurkunde'),
         ),
         format: urkundenformat(includes('urkunde.arten', 'sterbeurkunde')),
         anzahlMehrsprachige: exemplare(
-          { de: 'mehrsprachige Sterbeurkunden', en: 'multilingual death certificates' },
+          { de: 'der mehrsprachigen Sterbeurkunden', en: 'of multilingual death certificates' },
           includes('urkunde.arten', 'mehrsprachige-sterbeurkunde'),
         ),
         anzahlRegisterausdrucke: exemplare(
-          { de: 'Registerausdrucke', en: 'extracts from the register' },
+          { de: 'der Registerausdrucke', en: 'of extracts from the register' },
           includes('urkunde.arten', 'beglaubigter-registerausdruck'),
         ),
         hinweise: hinweiseImAusdruck(includes('urkunde.arten', 'beglaubigter-registerausdruck')),
