@@ -64,10 +64,16 @@ describe('parkausweisSchwerbehinderte', () => {
   })
 
   it('marks what it tells about a disability as specially protected', () => {
-    const { grundBlau, grundOrange, gradDerBehinderung, nachweis } =
-      parkausweisSchwerbehinderte.sections.voraussetzungen.fields
-    for (const question of [grundBlau, grundOrange, gradDerBehinderung, nachweis]) {
-      expect(question).toMatchObject({ specialCategory: 'disability' })
-    }
+    const questions = Object.values(parkausweisSchwerbehinderte.sections).flatMap(({ fields }) =>
+      Object.entries(fields),
+    )
+    const marked = questions.filter(([, { specialCategory }]) => specialCategory === 'disability')
+    expect(marked.map(([name]) => name)).toEqual([
+      'grundBlau',
+      'grundOrange',
+      'gradDerBehinderung',
+      'unbefristet',
+      'nachweis',
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../../../test/support/issues.js'
-import { erika, musterweg, pdf } from '../../../test/support/traffic-answers.js'
+import { erika, musterweg, pdf, without } from '../../../test/support/traffic-answers.js'
 import { validate } from '../../validation/validate.js'
 import { kfzZulassung, type KfzZulassung } from './kfz-zulassung.js'
 
@@ -110,7 +110,7 @@ describe('kfzZulassung', () => {
   })
 
   it('asks for insurance and tax unless the keeper only moved', () => {
-    const { versicherung: _insurance, ...moved } = again
+    const moved = without(again, 'versicherung')
     expect(codesOf({ ...moved, vorgang: { art: 'umschreibung-ohne-halterwechsel' } })).toEqual([])
     expect(codesOf(moved)).toEqual(['versicherung.evbNummer required', 'versicherung.steuer required'])
   })

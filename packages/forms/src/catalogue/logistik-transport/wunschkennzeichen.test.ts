@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../../../test/support/issues.js'
-import { musterweg } from '../../../test/support/traffic-answers.js'
+import { musterweg, without } from '../../../test/support/traffic-answers.js'
 import { validate } from '../../validation/validate.js'
 import { wunschkennzeichen, type Wunschkennzeichen } from './wunschkennzeichen.js'
 
@@ -38,7 +38,7 @@ describe('wunschkennzeichen', () => {
   })
 
   it('asks for the season of a seasonal plate only', () => {
-    const { saison: _season, ...kennzeichen } = complete.kennzeichen
+    const kennzeichen = without(complete.kennzeichen, 'saison')
     expect(codesOf({ ...complete, kennzeichen })).toEqual([
       'kennzeichen.saison.von required',
       'kennzeichen.saison.bis required',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../../../test/support/issues.js'
-import { beispielGmbh, musterweg, pdf } from '../../../test/support/traffic-answers.js'
+import { beispielGmbh, musterweg, pdf, without } from '../../../test/support/traffic-answers.js'
 import { validate } from '../../validation/validate.js'
 import { visibleFields } from '../../visibility/visible-fields.js'
 import { sondernutzungFreisitz, type SondernutzungFreisitz } from './sondernutzung-freisitz.js'
@@ -44,13 +44,13 @@ describe('sondernutzungFreisitz', () => {
   })
 
   it('asks for the trade registration of new uses only', () => {
-    const { gewerbeanmeldung: _registration, ...betrieb } = complete.betrieb
+    const betrieb = without(complete.betrieb, 'gewerbeanmeldung')
     expect(codesOf({ ...complete, betrieb })).toEqual(['betrieb.gewerbeanmeldung required'])
     expect(codesOf({ ...complete, betrieb, nutzung: { ...complete.nutzung, antragsart: 'unveraendert' } })).toEqual([])
   })
 
   it('asks how much pavement remains where it is used, and for seats of outdoor seating', () => {
-    const { restgehwegbreite: _width, ...flaeche } = complete.flaeche
+    const flaeche = without(complete.flaeche, 'restgehwegbreite')
     expect(codesOf({ ...complete, flaeche })).toEqual(['flaeche.restgehwegbreite required'])
     expect(codesOf({ ...complete, flaeche: { ...flaeche, untergrund: 'parkplatz' } })).toEqual([])
     const board = { ...complete, nutzung: { ...complete.nutzung, art: 'werbeaufsteller' } }
@@ -63,8 +63,10 @@ describe('sondernutzungFreisitz', () => {
     ])
   })
 
-  it('takes whole centimetres and a period in order', () => {
-    expect(codesOf({ ...complete, flaeche: { ...complete.flaeche, laenge: 8.5 } })).toHaveLength(1)
+  it('takes whole centimetres, no metres, and a period in order', () => {
+    const withLength = (laenge: number): unknown => ({ ...complete, flaeche: { ...complete.flaeche, laenge } })
+    expect(codesOf(withLength(800.5))).toEqual(['flaeche.laenge wrong-type'])
+    expect(codesOf(withLength(8))).toEqual(['flaeche.laenge number-too-small'])
     const zeitraum = { von: '2027-03-01', bis: '2027-02-28' }
     expect(codesOf({ ...complete, nutzung: { ...complete.nutzung, zeitraum } })).toEqual([
       'nutzung.zeitraum.bis rule-violated',
