@@ -55,9 +55,13 @@ export const bisherAbschnitt = section(
         de: 'Auf der Karte im Feld 4a. Umgetauscht werden Führerscheine, die vor dem 19. Januar 2013 ausgestellt sind.',
         en: 'On the card in field 4a. Licences issued before 19 January 2013 are exchanged.',
       },
+      help: {
+        de: 'Fristen: Karten von 2002 bis 2004 bis 19. Januar 2027, von 2005 bis 2007 bis 19. Januar 2028. Wer vor 1953 geboren ist, hat bis 19. Januar 2033 Zeit. Papierführerscheine und Karten bis 2001 sind sonst schon ungültig; die Fahrerlaubnis besteht weiter.',
+        en: 'Deadlines: cards of 2002 to 2004 by 19 January 2027, of 2005 to 2007 by 19 January 2028. Who was born before 1953 has until 19 January 2033. Otherwise paper licences and cards up to 2001 are already invalid; the permission to drive remains.',
+      },
       min: '1930-01-01',
       max: '2013-01-18',
-      source: '§ 24a Abs. 2 FeV',
+      source: '§ 24a Abs. 2 FeV, Anlage 8e FeV',
     }),
     behoerde: text({
       label: { de: 'Ausstellende Behörde', en: 'Issuing authority' },

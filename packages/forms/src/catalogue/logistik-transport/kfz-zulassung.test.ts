@@ -123,6 +123,20 @@ describe('kfzZulassung', () => {
     ])
   })
 
+  it('asks associations for a representative with the data of a person', () => {
+    const vertretung = { ...erika, geburtsort: 'Leipzig', geschlecht: 'w', anschrift: musterweg }
+    const wer = { vereinigung: { name: 'Fahrgemeinschaft Musterweg', vertretung } }
+    expect(codesOf({ ...newCar, halter: { ...newCar.halter, wer } })).toEqual([])
+    const incomplete = { vereinigung: { name: 'Fahrgemeinschaft Musterweg', vertretung: erika } }
+    expect(codesOf({ ...newCar, halter: { ...newCar.halter, wer: incomplete } })).toEqual([
+      'halter.wer.vereinigung.vertretung.geburtsort required',
+      'halter.wer.vereinigung.vertretung.geschlecht required',
+      'halter.wer.vereinigung.vertretung.anschrift.strasse required',
+      'halter.wer.vereinigung.vertretung.anschrift.plz required',
+      'halter.wer.vereinigung.vertretung.anschrift.ort required',
+    ])
+  })
+
   it.each([
     [4, 4, ['kennzeichen.saison.bis rule-violated']],
     [4, 5, []],
