@@ -21,3 +21,8 @@ export const pdf = {
 }
 
 export const photo = { ...pdf, filename: 'lichtbild.jpg', mediaType: 'image/jpeg' }
+
+/** The answers without the one of that name. */
+export function without(answers: object, name: string): object {
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => key !== name))
+}

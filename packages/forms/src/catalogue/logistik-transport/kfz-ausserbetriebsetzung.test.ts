@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../../../test/support/issues.js'
+import { without } from '../../../test/support/traffic-answers.js'
 import { validate } from '../../validation/validate.js'
 import { kfzAusserbetriebsetzung, type KfzAusserbetriebsetzung } from './kfz-ausserbetriebsetzung.js'
 
@@ -42,13 +43,13 @@ describe('kfzAusserbetriebsetzung', () => {
 
   it('asks for the front plate only where there is one', () => {
     const fahrzeug = { ...overTheWinter.fahrzeug, schilder: 'nur-ein-schild' }
-    const { stempelCodeVorn: _front, ...codes } = overTheWinter.codes
+    const codes = without(overTheWinter.codes, 'stempelCodeVorn')
     expect(codesOf({ ...overTheWinter, fahrzeug, codes })).toEqual([])
     expect(codesOf({ ...overTheWinter, codes })).toEqual(['codes.stempelCodeVorn required'])
   })
 
   it('asks for the common part of an interchangeable plate once no vehicle is left', () => {
-    const { stempelCodeGemeinsam: _common, ...codes } = recycled.codes
+    const codes = without(recycled.codes, 'stempelCodeGemeinsam')
     expect(codesOf({ ...recycled, codes })).toEqual(['codes.stempelCodeGemeinsam required'])
     const fahrzeug = { ...recycled.fahrzeug, anderesFahrzeugBleibt: true }
     expect(codesOf({ ...recycled, fahrzeug, codes })).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../../../test/support/issues.js'
-import { erika, musterweg, pdf } from '../../../test/support/traffic-answers.js'
+import { erika, musterweg, pdf, without } from '../../../test/support/traffic-answers.js'
 import { validate } from '../../validation/validate.js'
 import { kfzZulassung, type KfzZulassung } from './kfz-zulassung.js'
 
@@ -110,7 +110,7 @@ describe('kfzZulassung', () => {
   })
 
   it('asks for insurance and tax unless the keeper only moved', () => {
-    const { versicherung: _insurance, ...moved } = again
+    const moved = without(again, 'versicherung')
     expect(codesOf({ ...moved, vorgang: { art: 'umschreibung-ohne-halterwechsel' } })).toEqual([])
     expect(codesOf(moved)).toEqual(['versicherung.evbNummer required', 'versicherung.steuer required'])
   })
@@ -120,6 +120,20 @@ describe('kfzZulassung', () => {
     expect(codesOf({ ...newCar, halter: { ...newCar.halter, wer: { person } } })).toEqual([
       'halter.wer.person.geburtsstaat required',
       'halter.wer.person.beruf required',
+    ])
+  })
+
+  it('asks associations for a representative with the data of a person', () => {
+    const vertretung = { ...erika, geburtsort: 'Leipzig', geschlecht: 'w', anschrift: musterweg }
+    const wer = { vereinigung: { name: 'Fahrgemeinschaft Musterweg', vertretung } }
+    expect(codesOf({ ...newCar, halter: { ...newCar.halter, wer } })).toEqual([])
+    const incomplete = { vereinigung: { name: 'Fahrgemeinschaft Musterweg', vertretung: erika } }
+    expect(codesOf({ ...newCar, halter: { ...newCar.halter, wer: incomplete } })).toEqual([
+      'halter.wer.vereinigung.vertretung.geburtsort required',
+      'halter.wer.vereinigung.vertretung.geschlecht required',
+      'halter.wer.vereinigung.vertretung.anschrift.strasse required',
+      'halter.wer.vereinigung.vertretung.anschrift.plz required',
+      'halter.wer.vereinigung.vertretung.anschrift.ort required',
     ])
   })
 
