@@ -1,15 +1,45 @@
-import { anschriftInland } from '../../bausteine/anschrift.js'
+import { anschriftInland, type AnschriftInland } from '../../bausteine/anschrift.js'
+import { groupOf, variantOf } from '../../bausteine/block.js'
 import { abweichenderGeburtsname, geburtsdatum, geburtsort } from '../../bausteine/geburt.js'
 import { kontakt } from '../../bausteine/kontakt.js'
-import { vertretungsberechtigtePerson } from '../../bausteine/organisation.js'
-import { nameFields, personenname } from '../../bausteine/person.js'
+import { vertretungsberechtigtePerson, type VertretungsberechtigtePerson } from '../../bausteine/organisation.js'
+import { nameFields, personenname, type Personenname } from '../../bausteine/person.js'
 import { geschlecht } from '../../bausteine/personenstand.js'
 import { staat } from '../../bausteine/staat.js'
 import { vollmacht } from '../../bausteine/vollmacht.js'
 import { equal, isEmpty } from '../../conditions/builders.js'
-import { group, section, variant } from '../../model/containers.js'
+import { group, section } from '../../model/containers.js'
+import type { TeilDatum } from '../../model/definition.js'
 import { text, yesNo } from '../../model/fields.js'
 import type { Texts } from '../../model/texts.js'
+
+/** What registers keep of a person (§ 6 (1) no. 1 FZV). */
+interface Registerperson extends Personenname {
+  geburtsname?: string
+  ordensOderKuenstlername?: string
+  geburtsdatum: TeilDatum
+  geschlecht: string
+}
+
+/** Somebody in whose name a vehicle is registered. */
+interface HalterPerson extends Registerperson {
+  geburtsort?: string
+  geburtsstaat?: string
+  selbststaendig: boolean
+  beruf?: string
+}
+
+/** Who represents an association that is no legal person. */
+interface HalterVertretung extends Registerperson {
+  geburtsort: string
+  anschrift: AnschriftInland
+}
+
+/** A keeper: a person, a legal person or authority, or another association. */
+export type Fahrzeughalter =
+  | { person: HalterPerson }
+  | { organisation: { name: string; vertretungsberechtigtePerson: VertretungsberechtigtePerson } }
+  | { vereinigung: { name: string; vertretung: HalterVertretung } }
 
 const ofRepresentative = { de: 'der Vertreterin oder des Vertreters', en: 'of the representative' }
 
@@ -41,7 +71,12 @@ export const halterAbschnitt = section(
     sources: ['§ 6 Abs. 1 FZV', '§ 6 Abs. 5 Nr. 4 FZV', '§ 33 Abs. 1 Satz 1 Nr. 2, Abs. 2 StVG', '§ 20 FZV'],
   },
   {
-    wer: variant(
+    wer: variantOf<Fahrzeughalter, object>(
+      {
+        label: { de: 'Auf wen wird das Fahrzeug zugelassen?', en: 'In whose name is the vehicle registered?' },
+        phrase: { de: 'die Art der Halterin oder des Halters', en: 'the kind of keeper' },
+      },
+      undefined,
       {
         person: {
           label: { de: 'Person', en: 'Person' },
@@ -87,7 +122,9 @@ export const halterAbschnitt = section(
           label: { de: 'Andere Vereinigung', en: 'Other association' },
           fields: {
             name: registerName({ de: 'Name der Vereinigung', en: 'Name of the association' }),
-            vertretung: group(
+            vertretung: groupOf<HalterVertretung, object>(
+              { label: { de: 'Vertreterin oder Vertreter', en: 'Representative' } },
+              undefined,
               {
                 ...nameFields({ whose: ofRepresentative }),
                 geburtsname: abweichenderGeburtsname(ofRepresentative),
@@ -97,14 +134,9 @@ export const halterAbschnitt = section(
                 geschlecht: geschlecht({ whose: ofRepresentative }),
                 anschrift: anschriftInland({ whose: ofRepresentative }),
               },
-              { label: { de: 'Vertreterin oder Vertreter', en: 'Representative' } },
             ),
           },
         },
-      },
-      {
-        label: { de: 'Auf wen wird das Fahrzeug zugelassen?', en: 'In whose name is the vehicle registered?' },
-        phrase: { de: 'die Art der Halterin oder des Halters', en: 'the kind of keeper' },
       },
     ),
     anschrift: anschriftInland({
