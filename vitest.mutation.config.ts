@@ -3,8 +3,9 @@ import base from './vitest.config.js'
 import { forgetBetweenTests } from './tools/testing/forget-between-tests.js'
 
 /**
- * The tests that mutation tests run: those beside the code, and nothing else. Adversarial and contract tests send whole
- * submissions through the sandbox; repeated for each mutant they would cost hours. What only they notice counts as survived.
+ * How mutation tests run the tests beside the code; `npm run mutation` names the folders. Adversarial and contract tests
+ * send whole submissions through the sandbox; repeated for each mutant they would cost hours. What only they, or the tests
+ * of another folder, notice counts as survived.
  */
 export default defineConfig({
   ...base,
