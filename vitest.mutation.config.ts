@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import base from './vitest.config.js'
+import { SmallFilesFirst } from './tools/testing/small-files-first.js'
 import { forgetBetweenTests } from './tools/testing/forget-between-tests.js'
 
 /**
@@ -15,6 +16,7 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts'],
     // One thread for all files of one mutant, a new one for the next mutant: halves the time.
     isolate: false,
+    sequence: { sequencer: SmallFilesFirst },
     setupFiles: ['tools/testing/begin-test.ts'],
   },
 })

@@ -239,8 +239,10 @@ describe('verifyEvent', () => {
   })
 
   it('takes any submission of the case where none is asked for, and still no reply', async () => {
-    const { issuer, destinationId: destination, clock, serviceKey, destinationKey } = context
-    const ofCase = { issuer, destinationId: destination, caseId, clock, serviceKey, destinationKey }
+    const { issuer, clock } = context
+    const serviceKey = (kid: string) => context.serviceKey(kid)
+    const destinationKey = (kid: string) => context.destinationKey(kid)
+    const ofCase = { issuer, destinationId, caseId, clock, serviceKey, destinationKey }
     const other = await event('service', 'create-submission', { sub: `submission:${otherSubmissionId}` })
     await expect(verifyEvent(other, ofCase)).resolves.toMatchObject({ submissionId: otherSubmissionId })
     const reply = { sub: `reply:${submissionId}`, events: { [eventUri('create-reply')]: {} } }
