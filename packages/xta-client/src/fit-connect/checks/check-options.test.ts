@@ -50,7 +50,13 @@ describe('What a receiver registers', () => {
   it('names the whole document where an issue has no place, and steps of numbers as they are', async () => {
     const issues = [{ message: 'm' }, { message: 'm', path: ['list', 3, { key: 'name' }] }]
     const { problems } = await report(honest, { schemas: { [schemaUri]: schemaThat(() => ({ issues })) } })
-    expect(problems.map(({ detail }) => detail)).toEqual(['Der Fachdatensatz verletzt sein Schema: /, /list/3/name'])
+    expect(problems).toMatchObject([
+      {
+        type: 'https://schema.fitko.de/fit-connect/events/problems/schema-violation',
+        instance: 'data',
+        detail: 'Der Fachdatensatz verletzt sein Schema: /, /list/3/name',
+      },
+    ])
   })
 
   it('decides which versions of the metadata are read', async () => {
