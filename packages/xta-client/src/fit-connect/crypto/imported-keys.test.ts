@@ -1,4 +1,4 @@
-import { constants, publicEncrypt, webcrypto } from 'node:crypto'
+import { constants, publicEncrypt, webcrypto, type JsonWebKey } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { destinationEncryption, destinationSignature } from '../../../test/fixtures/keys.js'
 import { importDecryptionKeys } from './decryption-keys.js'
@@ -54,7 +54,7 @@ describe('An imported signing key', () => {
 })
 
 describe('An imported public key', () => {
-  it.each([{}, { e: 'AQAB' }, { n: publicJwk.n }])('is none without both numbers: %o', (jwk) => {
+  it.each<JsonWebKey>([{}, { e: 'AQAB' }, { n: publicJwk.n ?? '' }])('is none without both numbers: %o', (jwk) => {
     expect(() => publicKeyOf({ jwk })).toThrow(TypeError)
   })
 
