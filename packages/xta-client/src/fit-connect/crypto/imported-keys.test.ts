@@ -58,6 +58,12 @@ describe('An imported public key', () => {
     expect(() => publicKeyOf({ jwk })).toThrow(TypeError)
   })
 
+  it('is another one where only the exponent differs', () => {
+    const { n = '' } = publicJwk
+    const exponents = ['AQAB', 'Aw'].map((e) => publicKeyOf({ jwk: { n, e } }).export({ format: 'jwk' }).e)
+    expect(exponents).toEqual(['AQAB', 'Aw'])
+  })
+
   it('is made of the numbers alone, whatever else the object says', () => {
     const key = publicKeyOf({ jwk: { ...privateJwk, key_ops: ['wrapKey'] } })
     expect(key.type).toBe('public')
