@@ -19,11 +19,13 @@ export async function run(args) {
   const mutate = args
     .flatMap((place) => (place.endsWith('.ts') ? [place] : [`${place}/**/*.ts`]))
     .concat('!**/*.test.ts')
+  // Each folder must be held by its own tests.
+  const testFiles = args.map((place) => `${place.endsWith('.ts') ? dirname(place) : place}/**/*.test.ts`)
   // The copy lies elsewhere, and its tests look for the official files beside their checkout.
   const specDir = resolve(root, process.env['AMT24_SPEC_DIR'] ?? join(dirname(root), 'shared', 'spec'))
   const { exitCode } = await runScript(
     toolScript('@stryker-mutator/core/bin/stryker.js'),
-    ['run', '--mutate', mutate.join(',')],
+    ['run', '--mutate', mutate.join(','), '--testFiles', testFiles.join(',')],
     { cwd: root, env: { AMT24_SPEC_DIR: specDir }, isShown: true },
   )
   if (exitCode !== 0) process.exitCode = 1

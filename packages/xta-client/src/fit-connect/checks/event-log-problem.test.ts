@@ -13,7 +13,10 @@ describe('eventLogProblem', () => {
     'event-subject-mismatch',
     'event-log-inconsistent',
   ] as const)('rejects for %s', (code) => {
-    expect(eventLogProblem(error(code))).toMatchObject({ instance: 'submission' })
+    expect(eventLogProblem(error(code))).toMatchObject({
+      type: 'https://schema.fitko.de/fit-connect/events/problems/invalid-event-log',
+      instance: 'submission',
+    })
   })
 
   it.each(['event-key-unusable', 'event-schema-unsupported', 'event-unknown', 'service-unavailable'] as const)(
@@ -22,6 +25,10 @@ describe('eventLogProblem', () => {
       expect(eventLogProblem(error(code))).toBeUndefined()
     },
   )
+
+  it('does not reject for a key of the destination that cannot be used, which may be our own trouble', () => {
+    expect(eventLogProblem(error('event-key-unusable', { issuer: 'destination' }))).toBeUndefined()
+  })
 
   it('does not reject for an event of the future, which our own slow clock makes of every event', () => {
     expect(eventLogProblem(error('event-malformed', { rule: 'issued-in-future' }))).toBeUndefined()

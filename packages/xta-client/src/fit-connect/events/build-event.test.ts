@@ -5,6 +5,7 @@ import { clock, countingIds, destinationId, nowInSeconds } from '../../../test/f
 import { problem } from '../problems/index.js'
 import type { DecisionContext } from './build-event.js'
 import { buildAcceptEvent, buildRejectEvent } from './build-event.js'
+import { eventUri } from './event-types.js'
 import { parseSet } from './set.js'
 import { submitEventOf } from './state.js'
 import { verifyEvent } from './verify-event.js'
@@ -21,6 +22,15 @@ describe('buildAcceptEvent', () => {
   it('repeats the tags of the submit event and verifies', async () => {
     const verified = await verifyEvent(await buildAcceptEvent(await decision()), context)
     expect(verified).toMatchObject({ type: 'accept-submission', issuer: 'destination', authenticationTags: tags })
+  })
+
+  it('carries problems that were no reason to reject, and none where there are none', async () => {
+    const problems = [problem('invalid-content', 'data', 'Ein Feld war leer.')]
+    const accepted = await verifyEvent(await buildAcceptEvent(await decision(), problems), context)
+    expect(accepted.problems).toEqual(problems)
+    const payloadOf = (token: string) => parseSet(token).claims.events[eventUri('accept-submission')]
+    expect(payloadOf(await buildAcceptEvent(await decision(), []))).toEqual({ authenticationTags: tags })
+    expect(payloadOf(await buildAcceptEvent(await decision()))).toEqual({ authenticationTags: tags })
   })
 
   it('repeats the payload schema of the submit event, because the service refuses others', async () => {
@@ -42,6 +52,10 @@ describe('buildRejectEvent', () => {
   })
 
   it('refuses to reject without a problem', async () => {
-    await expect(buildRejectEvent(await decision(), [])).rejects.toMatchObject({ code: 'event-malformed' })
+    await expect(buildRejectEvent(await decision(), [])).rejects.toMatchObject({
+      code: 'event-malformed',
+      facts: { rule: 'payload' },
+      message: 'A rejection needs at least one problem, so that the sender learns what to correct.',
+    })
   })
 })

@@ -112,6 +112,11 @@ describe('statusOf', () => {
     expect(statusOf(events)).toBe('accepted')
   })
 
+  it('takes any number of notifications that name no kind', () => {
+    const events = [...submitted, eventOf('submission', 'notify', 2), eventOf('submission', 'notify', 3)]
+    expect(statusOf([...events, notify('polling', 4)])).toBe('submitted')
+  })
+
   it.each(['polling', 'callback'] as const)('refuses a second notification by %s', (notifyType) => {
     const events = [...submitted, notify(notifyType, 2), notify(notifyType, 3)]
     expect(() => statusOf(events)).toThrow(

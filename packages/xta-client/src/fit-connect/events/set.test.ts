@@ -20,6 +20,24 @@ describe('parseSet', () => {
     expect(signature).toHaveLength(512)
   })
 
+  it.each(['secevent+jwt', 'SECEVENT+JWT', 'SecEvent+jwt'])('takes the type %s, in letters of any size', (typ) => {
+    expect(parseSet(withMembers(token, 0, { typ })).header.kid).toBe(serviceSignature().kid)
+  })
+
+  it('takes what is as long as may be, and refuses one character more', () => {
+    for (const [name, longest] of [
+      ['$schema', 512],
+      ['iss', 2048],
+      ['sub', 256],
+      ['txn', 256],
+    ] as const) {
+      expect(parseSet(withMembers(token, 1, { [name]: 'x'.repeat(longest) })).claims[name]).toHaveLength(longest)
+      expect(() => parseSet(withMembers(token, 1, { [name]: 'x'.repeat(longest + 1) }))).toThrow(
+        expect.objectContaining({ code: 'event-malformed', facts: { rule: `claims.${name}` } }),
+      )
+    }
+  })
+
   it.each([
     [
       'alg none',
@@ -30,6 +48,17 @@ describe('parseSet', () => {
     ['HS512 keyed with the public modulus', signedWithPublicKey, 'header.alg'],
     ['PS256', (text: string) => withMembers(text, 0, { alg: 'PS256' }), 'header.alg'],
     ['the type of an ordinary token', (text: string) => withMembers(text, 0, { typ: 'JWT' }), 'header.typ'],
+    [
+      'a type with something before it',
+      (text: string) => withMembers(text, 0, { typ: 'x+secevent+jwt' }),
+      'header.typ',
+    ],
+    [
+      'a type with something behind it',
+      (text: string) => withMembers(text, 0, { typ: 'secevent+jwt+x' }),
+      'header.typ',
+    ],
+    ['an empty issuer', (text: string) => withMembers(text, 1, { iss: '' }), 'claims.iss'],
     ['no type', (text: string) => withMembers(text, 0, { typ: undefined }), 'header.typ'],
     ['no kid', (text: string) => withMembers(text, 0, { kid: undefined }), 'header.kid'],
     ['critical extensions', (text: string) => withMembers(text, 0, { crit: ['b64'], b64: false }), 'header.crit'],

@@ -61,4 +61,11 @@ describe('submitEventOf', () => {
     expect(submitEventOf(events('create-submission', 'submit-submission'))?.authenticationTags).toBe(authenticationTags)
     expect(submitEventOf(events('create-submission'))).toBeUndefined()
   })
+
+  it('takes no other event with tags for it, and none without tags', () => {
+    expect(submitEventOf(events('accept-submission', 'submit-submission'))?.type).toBe('submit-submission')
+    expect(submitEventOf(events('accept-submission'))).toBeUndefined()
+    const bare = events('create-submission').map((event) => ({ ...event, type: 'submit-submission' as const }))
+    expect(submitEventOf(bare)).toBeUndefined()
+  })
 })

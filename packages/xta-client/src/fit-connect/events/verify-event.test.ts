@@ -230,9 +230,23 @@ describe('verifyEvent', () => {
     ['another submission', { sub: `submission:${otherSubmissionId}` }],
     ['a reply', { sub: `reply:${submissionId}` }],
     ['another case', { txn: `case:${otherSubmissionId}` }],
+    ['a subject with more before it', { sub: `x-submission:${submissionId}` }],
     ['a subject with more behind it', { sub: `submission:${submissionId}x` }],
   ])('refuses an event about %s', async (_what, claims) => {
     await expect(verifyEvent(await event('service', 'create-submission', claims), context)).rejects.toMatchObject({
+      code: 'event-subject-mismatch',
+    })
+  })
+
+  it('takes any submission of the case where none is asked for, and still no reply', async () => {
+    const { issuer, clock } = context
+    const serviceKey = (kid: string) => context.serviceKey(kid)
+    const destinationKey = (kid: string) => context.destinationKey(kid)
+    const ofCase = { issuer, destinationId, caseId, clock, serviceKey, destinationKey }
+    const other = await event('service', 'create-submission', { sub: `submission:${otherSubmissionId}` })
+    await expect(verifyEvent(other, ofCase)).resolves.toMatchObject({ submissionId: otherSubmissionId })
+    const reply = { sub: `reply:${submissionId}`, events: { [eventUri('create-reply')]: {} } }
+    await expect(verifyEvent(await event('service', 'create-submission', reply), ofCase)).rejects.toMatchObject({
       code: 'event-subject-mismatch',
     })
   })

@@ -1,0 +1,4 @@
+import { beforeEach } from 'vitest'
+import { beginTest } from './forgetful.js'
+
+beforeEach(beginTest)
