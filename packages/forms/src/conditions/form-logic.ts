@@ -6,6 +6,7 @@ import { isHopelesslyLong, isUnanswered, normaliseText } from '../model/normalis
 import type { ConditionData } from '../model/condition.js'
 import { compileCondition } from './compile-condition.js'
 import type { AnswerReader, Evaluator, VisibilityTest } from './evaluator.js'
+import { operandsOf } from './operands-of.js'
 import { answerParts, resolvePath } from './resolve-path.js'
 import { outerScope } from './scope.js'
 
@@ -24,6 +25,9 @@ export class FormLogic {
   readonly #visibility = new Map<OutlineNode, VisibilityTest>()
   readonly #requirements = new Map<OutlineNode, VisibilityTest>()
   readonly #readers = new Map<OutlineNode, AnswerReader>()
+  /** Number of questions whose visibility is remembered. */
+  #decided = 0
+  #operandSlots: ReadonlyMap<OutlineNode, number> | undefined
 
   constructor(form: FormDefinition) {
     this.root = outlineOf(form)
@@ -49,6 +53,15 @@ export class FormLogic {
     return memoised(this.#readers, node, () => this.#compileReader(node))
   }
 
+  /**
+   * Where in {@link Scope.read} the raw answer of a question is kept that some condition reads; undefined when none does.
+   * Whoever has read the answer of a question in its scope may write it there.
+   */
+  operandSlot(node: OutlineNode): number | undefined {
+    this.#operandSlots ??= new Map([...operandsOf(this.root)].map((operand, slot) => [operand, slot]))
+    return this.#operandSlots.get(node)
+  }
+
   #compileVisibility(node: OutlineNode): VisibilityTest {
     const { parent } = node
     if (parent === undefined) return always
@@ -57,7 +70,8 @@ export class FormLogic {
     const up = node.depth - parent.depth
     if (own === undefined)
       return up === 0 || surroundings === always ? surroundings : (scope) => surroundings(outerScope(scope, up))
-    return (scope) => (scope.visible[node.index] ??= surroundings(outerScope(scope, up)) && own(scope) === true)
+    const slot = this.#decided++
+    return (scope) => (scope.visible[slot] ??= surroundings(outerScope(scope, up)) && own(scope) === true)
   }
 
   #ownVisibility(node: OutlineNode, parent: OutlineNode): Evaluator | undefined {
@@ -97,7 +111,14 @@ export class FormLogic {
           ? readAlong(scope.input, node.keys)
           : undefined
     }
-    return (scope) => (isVisible(scope) ? answered(readAlong(scope.input, node.keys)) : undefined)
+    const slot = this.operandSlot(node)
+    const read: AnswerReader =
+      slot === undefined
+        ? (scope) => readAlong(scope.input, node.keys)
+        : (scope) => scope.read[slot] ?? readAlong(scope.input, node.keys)
+    return isVisible === always
+      ? (scope) => answered(read(scope))
+      : (scope) => (isVisible(scope) ? answered(read(scope)) : undefined)
   }
 }
 

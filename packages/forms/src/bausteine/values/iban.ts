@@ -17,7 +17,6 @@ const lengths: ReadonlyMap<string, number> = new Map(
 
 /** Shape of an IBAN in electronic form (ISO 13616-1); says nothing of check digits. */
 const pattern = '^(?:[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30})$'
-const shape = new RegExp(pattern, 'u')
 
 /** International bank account number: country, length and check digits. Whether the account exists is not checked. */
 export const iban: ValueRule = {
@@ -35,7 +34,16 @@ export function normaliseIban(value: string): string {
 
 /** True for an IBAN in electronic form with the length of its country and right check digits (ISO 7064 MOD 97-10). */
 export function isIban(value: string): boolean {
-  return shape.test(value) && lengths.get(value.slice(0, 2)) === value.length && remainder(value) === 1
+  return lengths.get(value.slice(0, 2)) === value.length && hasDigitsAt2(value) && remainder(value) === 1
+}
+
+/** The check digits themselves are never letters; that the country is written in letters, the table of lengths says. */
+function hasDigitsAt2(value: string): boolean {
+  return isDigit(value.charCodeAt(2)) && isDigit(value.charCodeAt(3))
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** An IBAN with the check digits that belong to this account number. */
@@ -44,13 +52,23 @@ export function ibanOf(country: string, accountNumber: string): string {
   return `${country}${String(checkDigits).padStart(2, '0')}${accountNumber}`
 }
 
-/** Remainder by 97 of the rearranged number, digit by digit: the whole number exceeds what a double holds. */
+/** Remainder by 97 of the rearranged number (the first four characters last); NaN when a character counts as nothing. */
 function remainder(iban: string): number {
-  let rest = 0
-  for (let at = 0; at < iban.length; at++) {
-    const character = iban.charCodeAt((at + 4) % iban.length)
+  return addRemainder(addRemainder(0, iban, 4, iban.length), iban, 0, 4) % 97
+}
+
+/** Up to here one more character keeps the number within 32 bits, so that few divisions are needed. */
+const nearlyFull = 10_000_000
+
+function addRemainder(before: number, iban: string, start: number, end: number): number {
+  let rest = before
+  for (let at = start; at < end; at++) {
+    const unit = iban.charCodeAt(at)
+    if (rest > nearlyFull) rest %= 97
     // '0' to '9' count as they are, 'A' to 'Z' as 10 to 35.
-    rest = (character < 65 ? rest * 10 + character - 48 : rest * 100 + character - 55) % 97
+    if (isDigit(unit)) rest = rest * 10 + unit - 0x30
+    else if (unit >= 0x41 && unit <= 0x5a) rest = rest * 100 + unit - 0x37
+    else return Number.NaN
   }
   return rest
 }
