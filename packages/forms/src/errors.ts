@@ -37,6 +37,8 @@ export type FormUsageErrorCode =
   | 'today-invalid'
   /** The first argument is not a form, for example because form and answers were swapped. */
   | 'form-expected'
+  /** A generated validator was made by another version of the package. */
+  | 'validator-outdated'
 
 /** A function of the package was called wrongly: a programming mistake, not a citizen's. */
 export class FormUsageError extends IntegrationError<FormUsageErrorCode> {}

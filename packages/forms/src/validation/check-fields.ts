@@ -12,6 +12,7 @@ import type { Check } from './check.js'
 import { compileCheck } from './compile-check.js'
 import type { IssueList } from './issue-list.js'
 import { settledTextOf } from './check-text.js'
+import { isMandatory, whenMissing } from './missing.js'
 import { reportOtherKeys } from './other-keys.js'
 import { isSettledText, type SettledText } from './settled-text.js'
 
@@ -80,8 +81,6 @@ function unanswered(member: Member, raw: unknown, scope: Scope, issues: IssueLis
   return member.check(isUnanswered(raw) ? member.emptyAnswer : raw, scope, issues)
 }
 
-const nothing = Object.freeze({})
-
 function memberOf(node: OutlineNode, logic: FormLogic): Member {
   const empty = whenMissing(node)
   return {
@@ -100,21 +99,6 @@ function memberOf(node: OutlineNode, logic: FormLogic): Member {
 function plainTextOf({ part: { definition } }: OutlineNode): SettledText | undefined {
   const isPlain = 'kind' in definition && definition.kind === 'text' && definition.rule === undefined
   return isPlain ? settledTextOf(definition) : undefined
-}
-
-function isMandatory({ part: { definition }, requiredWhen }: OutlineNode): boolean {
-  return requiredWhen === undefined && !('optional' in definition && definition.optional)
-}
-
-function whenMissing({ part }: OutlineNode): Pick<Member, 'missing' | 'emptyAnswer'> {
-  if (part.kind === 'section' || part.kind === 'group' || part.kind === 'branch') {
-    return { missing: undefined, emptyAnswer: nothing }
-  }
-  const { definition } = part
-  const mayBeEmptyList =
-    (part.kind === 'choices' || part.kind === 'repeat') && 'min' in definition && definition.min === 0
-  if (mayBeEmptyList) return { missing: undefined, emptyAnswer: [] }
-  return { missing: part.kind === 'confirmation' ? 'confirmation-required' : 'required', emptyAnswer: undefined }
 }
 
 function compileRule(container: OutlineNode, isValid: Evaluator, at: string, message: Texts): RuleCheck {

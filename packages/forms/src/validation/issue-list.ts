@@ -21,8 +21,9 @@ export class IssueList {
     this.#language = language
   }
 
+  /** Nothing was wrong: nothing is listed, and nothing was left out. */
   get isEmpty(): boolean {
-    return this.#found.length === 0
+    return this.#found.length === 0 && !this.#isTruncated
   }
 
   /** No further issue will be listed, so looking for more is wasted. */

@@ -1,5 +1,6 @@
 import { logicOf } from '../conditions/form-logic.js'
 import { rootScope } from '../conditions/scope.js'
+import type { FormDefinition } from '../model/definition.js'
 import type { Form } from '../model/form.js'
 import type { Issue, MessageOptions } from '../model/issue.js'
 import { todayFrom, type TodayOptions } from '../model/today.js'
@@ -30,14 +31,26 @@ const defaultMaxIssues = 100
  * @throws {FormUsageError} `today-invalid` when the option `today` is not a day
  */
 export function validate<D>(form: Form<D>, input: unknown, options: ValidateOptions = {}): ValidationResult<D> {
-  const issues = new IssueList(options.limits?.maxIssues ?? defaultMaxIssues, options.language ?? 'de')
-  const value = checkOf(form)(input, rootScope(input, todayFrom(options)), issues)
-  return issues.isEmpty ? { ok: true, value: asAnswersOf(form, value) } : { ok: false, issues: issues.toArray() }
+  const { value, issues } = checkAnswers(form, input, options)
+  return issues === undefined ? { ok: true, value: asAnswersOf(form, value) } : { ok: false, issues }
 }
 
-const checks = new WeakMap<Form, Check>()
+interface Checked {
+  readonly value: unknown
+  /** What is wrong; undefined when nothing is. */
+  readonly issues: readonly Issue[] | undefined
+}
 
-function checkOf(form: Form): Check {
+/** The work of {@link validate}, for definitions that carry no type of their answers. */
+export function checkAnswers(form: FormDefinition, input: unknown, options: ValidateOptions): Checked {
+  const issues = new IssueList(options.limits?.maxIssues ?? defaultMaxIssues, options.language ?? 'de')
+  const value = checkOf(form)(input, rootScope(input, todayFrom(options)), issues)
+  return { value, issues: issues.isEmpty ? undefined : issues.toArray() }
+}
+
+const checks = new WeakMap<FormDefinition, Check>()
+
+function checkOf(form: FormDefinition): Check {
   const known = checks.get(form)
   if (known !== undefined) return known
   const logic = logicOf(form)
