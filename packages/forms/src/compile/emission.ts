@@ -8,6 +8,25 @@ export interface Emission {
   readonly functions: string[]
   /** Questions whose checked answer is kept for conditions, in `c.v…`. */
   readonly remembered: ReadonlySet<OutlineNode>
+  /** The input is promised to come from `JSON.parse`: reading a property of it runs no code. */
+  readonly isParsedJson: boolean
+}
+
+/** The statement that refuses everything but an object of answers. */
+export function objectGuard({ isParsedJson }: Emission): string {
+  const isObject = isParsedJson
+    ? "typeof raw === 'object' && raw !== null && !Array.isArray(raw)"
+    : 'isPlainObject(raw)'
+  return `  if (!(${isObject})) return undefined`
+}
+
+/** Statements that read an own property into a new variable. They expect a variable `own`. */
+export function readStatements({ isParsedJson }: Emission, variable: string, name: string): readonly string[] {
+  if (isParsedJson && !(name in Object.prototype)) return [`let ${variable} = raw[${literal(name)}]`]
+  return [
+    `own = getOwnPropertyDescriptor(raw, ${literal(name)})`,
+    `let ${variable} = own !== undefined && own.enumerable ? own.value : undefined`,
+  ]
 }
 
 /** Any text as a literal of the generated source. */

@@ -1,7 +1,7 @@
 import { pathOf, type OutlineNode } from '../model/outline.js'
 import { settledTextOf } from '../validation/check-text.js'
 import type { ChoiceDefinition, RepeatDefinition, TextDefinition } from '../model/definition.js'
-import { constant, literal, type Emission } from './emission.js'
+import { constant, literal, objectGuard, type Emission } from './emission.js'
 import { emitFields } from './emit-fields.js'
 
 /**
@@ -50,14 +50,21 @@ function textStatements(
   variable: string,
   emission: Emission,
 ): readonly string[] {
-  if (settledTextOf(definition) === undefined) return checkedBy(node, variable, emission)
+  if (settledTextOf(definition) === undefined) {
+    return [`if (isUnanswered(${variable})) return undefined`, ...checkedBy(node, variable, emission)]
+  }
   const path = literal(pathOf(node))
   const settled = constant(emission, `text${node.index}`, `form.settled(${path})`)
   const unsettled = [`typeof ${variable} !== 'string'`, `!isSettledText(${variable}, ${settled})`]
   if (definition.rule !== undefined) {
     unsettled.push(`!${constant(emission, `quick${node.index}`, `form.quick(${path})`)}(${variable})`)
   }
-  return [`if (${unsettled.join(' || ')}) {`, ...checkedBy(node, variable, emission), '}']
+  return [
+    `if (${unsettled.join(' || ')}) {`,
+    `if (isUnanswered(${variable})) return undefined`,
+    ...checkedBy(node, variable, emission),
+    '}',
+  ]
 }
 
 /** More choices are looked up in a set. */
@@ -132,7 +139,7 @@ function variantStatements(node: OutlineNode, variable: string, emission: Emissi
     [
       `/** The branch of ${literal(pathOf(node))}. */`,
       `function ${name}(raw, c) {`,
-      '  if (!isPlainObject(raw)) return undefined',
+      objectGuard(emission),
       '  let branch, value',
       '  let given = 0',
       ...branches,

@@ -1,7 +1,7 @@
 import { pathOf, walk, type OutlineNode } from '../model/outline.js'
 import { canBeBlank } from '../validation/blank.js'
 import { isMandatory, whenMissing } from '../validation/missing.js'
-import { constant, literal, slotOf, type Emission } from './emission.js'
+import { constant, literal, objectGuard, readStatements, slotOf, type Emission } from './emission.js'
 import { answerStatements } from './emit-answer.js'
 import { conditionExpression } from './emit-condition.js'
 
@@ -12,15 +12,20 @@ import { conditionExpression } from './emit-condition.js'
 export function emitFields(node: OutlineNode, emission: Emission): string {
   const name = `fields${node.index}`
   const known = constant(emission, `keys${node.index}`, `new Set(${literal([...node.children.keys()])})`)
-  const members = [...node.children.values()].flatMap((child) => memberStatements(child, node, emission))
+  const children = [...node.children.values()]
+  const firstOpen = children.findIndex((child) => !isAlwaysAnswered(child))
+  const always = firstOpen === -1 ? children : children.slice(0, firstOpen)
+  const others = children.slice(always.length)
   const source = [
     `/** ${literal(pathOf(node))} */`,
     `function ${name}(raw, c) {`,
-    '  if (!isPlainObject(raw)) return undefined',
+    objectGuard(emission),
     ...(node.part.kind === 'repeat' ? forgetting(node, emission) : []),
-    '  const value = {}',
     '  let given = 0',
-    ...members.map((line) => `  ${line}`),
+    '  let own',
+    ...always.flatMap((child) => memberStatements(child, node, [], emission)),
+    `  const value = { ${always.map((child) => `${literal(child.name)}: ${variableOf(child)}`).join(', ')} }`,
+    ...others.flatMap((child) => memberStatements(child, node, [storeStatement(child)], emission)),
     `  if (!hasKnownKeys(raw, given, ${known})) return undefined`,
     ...node.rules.map((_, position) => `  ${ruleStatement(node, position, emission)}`),
     '  return value',
@@ -30,17 +35,36 @@ export function emitFields(node: OutlineNode, emission: Emission): string {
   return name
 }
 
+/** Such answers are in every object, so that it can be written down with them. */
+function isAlwaysAnswered(node: OutlineNode): boolean {
+  return node.visibleWhen === undefined && isMandatory(node)
+}
+
+function variableOf(node: OutlineNode): string {
+  return `a${node.index}`
+}
+
 /** Answers of the entry before are none of this one. */
 function forgetting(list: OutlineNode, { remembered }: Emission): readonly string[] {
   return [...walk(list)].filter((node) => remembered.has(node)).map((node) => `  ${slotOf(node)} = undefined`)
 }
 
-function memberStatements(node: OutlineNode, container: OutlineNode, emission: Emission): readonly string[] {
-  const variable = `a${node.index}`
+function storeStatement(node: OutlineNode): string {
+  return `value[${literal(node.name)}] = ${variableOf(node)}`
+}
+
+/** Reads, checks and keeps one answer; `storing` puts it into the object. */
+function memberStatements(
+  node: OutlineNode,
+  container: OutlineNode,
+  storing: readonly string[],
+  emission: Emission,
+): readonly string[] {
+  const variable = variableOf(node)
   const statements = [
-    `let ${variable} = readOwn(raw, ${literal(node.name)})`,
+    ...readStatements(emission, variable, node.name),
     `if (${variable} !== undefined) given++`,
-    ...givenStatements(node, container, variable, emission),
+    ...givenStatements(node, container, storing, emission),
   ]
   const isVisible = visibilityOf(node, container, emission)
   return isVisible === undefined ? statements : [`if (${isVisible}) {`, ...statements, '}']
@@ -57,19 +81,20 @@ function visibilityOf(node: OutlineNode, container: OutlineNode, emission: Emiss
 function givenStatements(
   node: OutlineNode,
   container: OutlineNode,
-  variable: string,
+  storing: readonly string[],
   emission: Emission,
 ): readonly string[] {
+  const variable = variableOf(node)
   const { missing } = whenMissing(node)
   const kept = [
     ...answerStatements(node, variable, emission),
-    `value[${literal(node.name)}] = ${variable}`,
+    ...storing,
     ...(emission.remembered.has(node) ? [`${slotOf(node)} = ${variable}`] : []),
   ]
   const empty = ['choices', 'repeat'].includes(node.part.kind) ? '[]' : '{}'
   if (isMandatory(node)) {
-    const whenUnanswered = missing === undefined ? `${variable} = ${empty}` : 'return undefined'
-    return [`if (isUnanswered(${variable})) ${whenUnanswered}`, ...kept]
+    if (missing === undefined) return [`if (isUnanswered(${variable})) ${variable} = ${empty}`, ...kept]
+    return refusesBlanks(node) ? kept : [`if (isUnanswered(${variable})) return undefined`, ...kept]
   }
   const isRequired = requirementOf(node, container, emission)
   if (missing === undefined && isRequired !== undefined) {
@@ -84,6 +109,11 @@ function givenStatements(
   }
   const whenMissingAnyway = isRequired === undefined ? [] : [`else if (${isRequired}) return undefined`]
   return [`if (${isGiven(node, variable, emission)}) {`, ...kept, '}', ...whenMissingAnyway]
+}
+
+/** Whether the check of a question cannot take what counts as unanswered for an answer. */
+function refusesBlanks({ part: { kind } }: OutlineNode): boolean {
+  return kind === 'yesNo' || kind === 'confirmation' || kind === 'date' || kind === 'email' || kind === 'text'
 }
 
 function isGiven(node: OutlineNode, variable: string, emission: Emission): string {

@@ -22,8 +22,10 @@ export function compileDate(node: OutlineNode, definition: DateDefinition): Chec
   return (raw, scope, issues) => {
     if (typeof raw !== 'string') return issues.add(node, scope, 'wrong-type')
     if (isHopelesslyLong(raw, 10)) return issues.add(node, scope, 'date-invalid')
-    const day = normaliseText(raw)
-    const number = dayNumberOf(day)
+    // Most dates are written as they will be delivered.
+    const rawNumber = dayNumberOf(raw)
+    const day = rawNumber === undefined ? normaliseText(raw) : raw
+    const number = rawNumber ?? dayNumberOf(day)
     if (number === undefined) return issues.add(node, scope, isWrittenAsDay(day) ? 'date-not-existing' : 'date-invalid')
     return isWithinLimits(number, number, scope, issues) ? day : undefined
   }
