@@ -3,6 +3,7 @@ import type { Evaluator, VisibilityTest } from '../conditions/evaluator.js'
 import { FormUsageError } from '../errors.js'
 import type { FormDefinition, TextDefinition } from '../model/definition.js'
 import { pathOf, walk, type OutlineNode } from '../model/outline.js'
+import { isPlainObject } from '../model/plain-object.js'
 import { isBlank } from '../validation/blank.js'
 import type { Check } from '../validation/check.js'
 import { settledTextOf } from '../validation/check-text.js'
@@ -59,10 +60,14 @@ export function prepareForm(json: string): PreparedForm {
   }
 }
 
-/** The definition stands in the generated module itself, written there from a form that was checked. */
 function definitionFrom(json: string): FormDefinition {
-  const definition: FormDefinition = JSON.parse(json)
-  return definition
+  const parsed: unknown = JSON.parse(json)
+  return isDefinition(parsed) ? parsed : misfit('')
+}
+
+/** What stands in a generated module was written there from a form that was checked; this only guards against mix-ups. */
+function isDefinition(value: unknown): value is FormDefinition {
+  return isPlainObject(value) && 'sections' in value
 }
 
 function textAt({ part: { definition } }: OutlineNode): TextDefinition {

@@ -37,6 +37,12 @@ export function canBeBlank({ part: { kind }, children }: OutlineNode): boolean {
 }
 
 function isBlankInside(node: OutlineNode, raw: object): boolean {
+  // Mostly the first question was answered, and the keys need not be listed.
+  for (const child of node.children.values()) {
+    const part = readOwn(raw, child.name)
+    if (part === undefined) break
+    if (!isBlank(child, part)) return false
+  }
   return keysOf(raw).every((key) => {
     const child = node.children.get(key)
     return child !== undefined && isBlank(child, readOwn(raw, key))

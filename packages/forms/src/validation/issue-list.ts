@@ -9,9 +9,15 @@ import { textsOf } from './texts-of.js'
 /** Position of a place in question order: indexes of the places above it, with positions in lists between them. */
 type Order = readonly number[]
 
+interface Found {
+  readonly issue: Issue
+  readonly order: Order
+}
+
 /** Issues of one validation, up to a limit. */
 export class IssueList {
-  readonly #found: { readonly issue: Issue; readonly order: Order }[] = []
+  /** Made with the first issue: most answers have none. */
+  #found: Found[] | undefined
   readonly #limit: number
   readonly #language: Language
   #isTruncated = false
@@ -23,7 +29,7 @@ export class IssueList {
 
   /** Nothing was wrong: nothing is listed, and nothing was left out. */
   get isEmpty(): boolean {
-    return this.#found.length === 0 && !this.#isTruncated
+    return this.#found === undefined && !this.#isTruncated
   }
 
   /** No further issue will be listed, so looking for more is wasted. */
@@ -55,17 +61,18 @@ export class IssueList {
 
   /** The issues in question order; the last one says so when there were more. */
   toArray(): readonly Issue[] {
-    const sorted = this.#found.toSorted((a, b) => compareOrder(a.order, b.order)).map(({ issue }) => issue)
+    const sorted = (this.#found ?? []).toSorted((a, b) => compareOrder(a.order, b.order)).map(({ issue }) => issue)
     if (this.#isTruncated) sorted.push(this.#issue('', 'too-many-issues', issueTexts('too-many-issues')))
     return sorted
   }
 
   #isFull(): boolean {
-    if (this.#found.length >= this.#limit) this.#isTruncated = true
+    if ((this.#found?.length ?? 0) >= this.#limit) this.#isTruncated = true
     return this.#isTruncated
   }
 
   #push(path: string, code: IssueCode, texts: Texts, order: Order): void {
+    this.#found ??= []
     this.#found.push({ issue: this.#issue(path, code, texts), order })
   }
 
@@ -76,7 +83,19 @@ export class IssueList {
 
 const identifier = /^[A-Za-z][A-Za-z0-9_]{0,63}$/
 
+/** Order of places that lie in no list, found once for each. */
+const fixedOrders = new WeakMap<OutlineNode, Order>()
+
 function orderOf(node: OutlineNode, scope: Scope): Order {
+  if (scope.positions.length > 0) return orderInLists(node, scope)
+  const known = fixedOrders.get(node)
+  if (known !== undefined) return known
+  const order = orderInLists(node, scope)
+  fixedOrders.set(node, order)
+  return order
+}
+
+function orderInLists(node: OutlineNode, scope: Scope): Order {
   const order: number[] = [...scope.positions.slice(node.depth)]
   for (let place: OutlineNode | undefined = node; place !== undefined; place = place.parent) {
     order.unshift(place.index)

@@ -40,16 +40,18 @@ export function compileQuickEmail(): (text: string) => boolean {
 
 /** One `@` with something before it, then a domain that ends with a dot and letters. */
 function hasPartsOfEmail(text: string): boolean {
-  const at = text.indexOf('@')
-  const lastDot = text.lastIndexOf('.')
+  let lastDot = text.length - 1
+  while (lastDot > 0 && isLetterAt(text, lastDot)) lastDot--
   const topLevel = text.length - lastDot - 1
-  if (at < 1 || lastDot < at + 2 || topLevel < 1 || topLevel > 63) return false
-  for (let i = at + 1; i < text.length; i++) {
-    if (i > lastDot ? !isLetterAt(text, i) : text.charCodeAt(i) === atSign) return false
-  }
+  if (text.charCodeAt(lastDot) !== dot || topLevel < 1 || topLevel > 63) return false
+  let at = lastDot - 1
+  while (at > 0 && text.charCodeAt(at) !== atSign) at--
+  if (at < 1 || at === lastDot - 1) return false
+  for (let i = 0; i < at; i++) if (text.charCodeAt(i) === atSign) return false
   return true
 }
 
+const dot = 0x2e
 const blank = 0x20
 const plus = 0x2b
 const atSign = 0x40
