@@ -38,6 +38,16 @@ export class FormLogic {
     return memoised(this.#visibility, node, () => this.#compileVisibility(node))
   }
 
+  /**
+   * Whether the place is asked where its surroundings are known to be; undefined when it always is. Remembers nothing:
+   * whoever walks through the form asks once for each place.
+   */
+  visibilityWithin(node: OutlineNode): VisibilityTest | undefined {
+    if (node.visibleWhen === undefined) return undefined
+    const holds = this.condition(node.visibleWhen, node.parent ?? this.root)
+    return (scope) => holds(scope) === true
+  }
+
   /** Whether a visible place must be answered. */
   requirement(node: OutlineNode): VisibilityTest {
     return memoised(this.#requirements, node, () => this.#compileRequirement(node))
@@ -112,13 +122,12 @@ export class FormLogic {
           : undefined
     }
     const slot = this.operandSlot(node)
-    const read: AnswerReader =
-      slot === undefined
-        ? (scope) => readAlong(scope.input, node.keys)
-        : (scope) => scope.read[slot] ?? readAlong(scope.input, node.keys)
+    if (slot === undefined) {
+      return (scope) => (isVisible(scope) ? answered(readAlong(scope.input, node.keys)) : undefined)
+    }
     return isVisible === always
-      ? (scope) => answered(read(scope))
-      : (scope) => (isVisible(scope) ? answered(read(scope)) : undefined)
+      ? (scope) => answered(scope.read[slot] ?? readAlong(scope.input, node.keys))
+      : (scope) => (isVisible(scope) ? answered(scope.read[slot] ?? readAlong(scope.input, node.keys)) : undefined)
   }
 }
 

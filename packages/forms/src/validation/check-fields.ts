@@ -88,7 +88,7 @@ function memberOf(node: OutlineNode, logic: FormLogic): Member {
     name: node.name,
     check: compileCheck(node, logic),
     settled: plainTextOf(node),
-    isVisible: node.visibleWhen === undefined ? undefined : logic.visibility(node),
+    isVisible: logic.visibilityWithin(node),
     isRequired: logic.requirement(node),
     canBeBlank: canBeBlank(node) && !(empty.missing === undefined && isMandatory(node)),
     ...empty,
