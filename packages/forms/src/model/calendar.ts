@@ -65,7 +65,7 @@ function isLeapYear(year: number): boolean {
 }
 
 /** Writes a day as `YYYY-MM-DD`. */
-export function dayOf(year: number, month: number, day: number): Day {
+function dayOf(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
