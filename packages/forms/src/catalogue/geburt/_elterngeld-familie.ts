@@ -10,6 +10,7 @@ import { steuerId } from '../../bausteine/steuer.js'
 import { answerTo, equal, lessThan, not, notEqual, or, today } from '../../conditions/builders.js'
 import { repeat, section } from '../../model/containers.js'
 import { choice, date, text, yesNo } from '../../model/fields.js'
+import { aufenthaltsrecht } from './_aufenthaltsrecht.js'
 
 /** Who applies for which child, and with whom they live: the entitlement of § 1 BEEG. */
 
@@ -141,20 +142,7 @@ export const antragstellerSection = section(
   {
     person: personMitGeburt(),
     staatsangehoerigkeiten: staatsangehoerigkeiten(),
-    aufenthaltsrecht: choice(
-      {
-        freizuegig: {
-          de: 'Ich habe die deutsche Staatsangehörigkeit oder die eines Staates der EU, des EWR oder der Schweiz',
-          en: 'I am a citizen of Germany, the EU, the EEA or Switzerland',
-        },
-        aufenthaltstitel: { de: 'Ich habe einen Aufenthaltstitel', en: 'I have a residence title' },
-        anderes: { de: 'Anderes, etwa Duldung oder Verfahren', en: 'Other, such as a toleration or proceedings' },
-      },
-      {
-        label: { de: 'Mit welchem Recht leben Sie in Deutschland?', en: 'By what right do you live in Germany?' },
-        phrase: { de: 'Ihr Aufenthaltsrecht', en: 'your right of residence' },
-      },
-    ),
+    aufenthaltsrecht: aufenthaltsrecht(),
     aufenthaltstitel: nachweis({
       label: { de: 'Aufenthaltstitel, Vorder- und Rückseite', en: 'Residence title, front and back' },
       phrase: { de: 'den Aufenthaltstitel', en: 'the residence title' },
