@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../../../test/support/issues.js'
+import { without } from '../../../test/support/without.js'
 import { validate } from '../../validation/validate.js'
 import { aufenthaltstitel, type Aufenthaltstitel } from './aufenthaltstitel.js'
 
@@ -60,7 +61,7 @@ describe('aufenthaltstitel', () => {
   })
 
   it('asks for the end of the present title of those who extend it, and for the visa of those who have none', () => {
-    const { titelGueltigBis: _, ...aufenthalt } = complete.aufenthalt
+    const aufenthalt = without(complete.aufenthalt, 'titelGueltigBis')
     expect(codesOf({ aufenthalt })).toEqual(['aufenthalt.titelGueltigBis required'])
     const antrag = { ...complete.antrag, art: 'niederlassungserlaubnis' }
     expect(codesOf({ antrag, aufenthalt })).toEqual([])
@@ -68,7 +69,7 @@ describe('aufenthaltstitel', () => {
   })
 
   it('asks of those with a new passport neither livelihood nor purpose again', () => {
-    const { lebensunterhalt: _, ...rest } = complete
+    const rest = without(complete, 'lebensunterhalt')
     const answers = {
       ...rest,
       antrag: { ...complete.antrag, art: 'uebertrag-in-neuen-pass' },
