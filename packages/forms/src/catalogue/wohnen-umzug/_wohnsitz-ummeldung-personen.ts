@@ -5,7 +5,7 @@ import { nameFields } from '../../bausteine/person.js'
 import { familienstand, geschlecht } from '../../bausteine/personenstand.js'
 import { geburtsdatum } from '../../bausteine/geburt.js'
 import { staatImAusland } from '../../bausteine/staat.js'
-import { equal, or, today } from '../../conditions/builders.js'
+import { and, equal, not, notEqual, or, today } from '../../conditions/builders.js'
 import { group, repeat, section } from '../../model/containers.js'
 import { choice, date, text, yesNo } from '../../model/fields.js'
 import { angehoerigeFields, meldepersonFields, vertretungFields, weitereMeldedaten } from './_meldeperson.js'
@@ -53,7 +53,7 @@ const coupled = or(equal('familie.familienstand', 'VH'), equal('familie.familien
 const ofPartner = { de: 'der Ehe- oder Lebenspartnerin oder des -partners', en: 'of your spouse or partner' }
 
 export const familie = section(
-  { title: { de: 'Familienstand', en: 'Marital status' }, sources: ['§ 3 Abs. 1 Nr. 14 und 15 BMG'] },
+  { title: { de: 'Familienstand', en: 'Marital status' }, sources: ['§ 3 Abs. 1 Nr. 14 und 15, Abs. 2 Nr. 2 BMG'] },
   {
     familienstand: familienstand(),
     geschlossenAm: date({
@@ -76,6 +76,18 @@ export const familie = section(
       hint: { de: 'Nur, wenn es nicht in Deutschland war.', en: 'Only if it was not in Germany.' },
       optional: true,
       visibleWhen: coupled,
+    }),
+    aufgeloestAm: date({
+      label: { de: 'Tag der Auflösung der Ehe oder Lebenspartnerschaft', en: 'Day on which it ended' },
+      phrase: { de: 'den Tag der Auflösung', en: 'the day on which it ended' },
+      hint: {
+        de: 'Der Tag der Scheidung, der Aufhebung oder des Todes, wenn Sie ihn wissen.',
+        en: 'The day of the divorce, the annulment or the death, if you know it.',
+      },
+      optional: true,
+      min: '1930-01-01',
+      max: today(),
+      visibleWhen: and(notEqual('familie.familienstand', 'LD'), not(coupled)),
     }),
     partner: group(
       {

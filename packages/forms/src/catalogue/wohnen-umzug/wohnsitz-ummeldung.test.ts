@@ -190,7 +190,10 @@ describe('wohnsitzUmmeldung', () => {
     expect(paths).toContain('familie.geschlossenIn')
     expect(paths).toContain('familie.partner.ziehtMitEin')
     expect(paths).not.toContain('familie.staat')
-    expect(codesOf(single, { familie: { familienstand: 'GS' } })).toEqual([])
+    expect(codesOf(single, { familie: { familienstand: 'GS', aufgeloestAm: '2020-02-02' } })).toEqual([])
+    expect(codesOf(single, { familie: { familienstand: 'GS', aufgeloestAm: '2027-02-02' } })).toEqual([
+      'familie.aufgeloestAm date-too-late',
+    ])
   })
 
   it('asks where a spouse lives who does not move along', () => {
