@@ -3,6 +3,7 @@ import { musterweg, pdf } from '../../../test/support/answers.js'
 import { issuesOf } from '../../../test/support/issues.js'
 import { company, parcel, privately } from '../../../test/support/land-answers.js'
 import { validate } from '../../validation/validate.js'
+import { visibleFields } from '../../visibility/visible-fields.js'
 import { bauantrag, type Bauantrag } from './bauantrag.js'
 
 const today = '2026-11-29'
@@ -65,9 +66,10 @@ describe('bauantrag', () => {
   })
 
   it('leaves special buildings no choice of the procedure', () => {
-    const { verfahren: _, ...special } = { ...complete.vorhaben, sonderbau: true }
-    const checked = validate(bauantrag, withProject({ sonderbau: true }), { today })
-    expect(checked).toEqual({ ok: true, value: { ...complete, vorhaben: special } })
+    const path = 'vorhaben.verfahren'
+    expect(codesOf(withProject({ verfahren: undefined }))).toEqual([`${path} required`])
+    expect(codesOf(withProject({ verfahren: undefined, sonderbau: true }))).toEqual([])
+    expect(visibleFields(bauantrag, withProject({ sonderbau: true }), { today })).not.toContain(path)
   })
 
   it('asks for the development plan in the exemption procedure', () => {

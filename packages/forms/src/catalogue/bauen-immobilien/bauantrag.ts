@@ -63,6 +63,10 @@ export const bauantrag = defineForm({
     wieEsWeitergeht.pruefung,
     wieEsWeitergeht.bescheid,
     {
+      de: 'Bei der Genehmigungsfreistellung gibt es keinen Bescheid. Sie hören nur von der Behörde, wenn doch eine Genehmigung nötig ist.',
+      en: 'Under the exemption there is no decision. You hear from the authority only if a permit is necessary after all.',
+    },
+    {
       de: 'Bevor Sie bauen, zeigen Sie den Baubeginn an.',
       en: 'Before you build, you give notice of the start of construction.',
     },

@@ -1,7 +1,6 @@
 import { anschrift } from '../../bausteine/anschrift-wahl.js'
 import { richtigkeit } from '../../bausteine/erklaerung.js'
 import { aktenzeichen } from '../../bausteine/freitext.js'
-import { wieEsWeitergeht } from '../../bausteine/hinweise.js'
 import { kontakt } from '../../bausteine/kontakt.js'
 import { equal, today } from '../../conditions/builders.js'
 import { section } from '../../model/containers.js'

@@ -13,7 +13,8 @@ import { grundstuecksangaben } from '../_grundstuecksangaben.js'
 import { vertragsparteien } from './_vertragsparteien.js'
 
 const reviewedAt = '2026-11-29'
-const behoerde = 'Stadt Leipzig (zuständiges Fachamt nicht ermittelt)'
+// Which office of the city is competent was not found.
+const behoerde = 'Stadt Leipzig'
 
 /**
  * Certificate that the municipality has no right of pre-emption or does not use it, which the land register wants (§ 28 (1)
@@ -75,7 +76,7 @@ export const vorkaufsrechtNegativzeugnis = defineForm({
     wieEsWeitergeht.zahlung,
   ],
   privacyNotice: datenschutzhinweis({
-    behoerde: 'Stadt Leipzig',
+    behoerde,
     zweck: { de: 'die Prüfung des Vorkaufsrechts', en: 'the examination of the right of pre-emption' },
   }),
 
