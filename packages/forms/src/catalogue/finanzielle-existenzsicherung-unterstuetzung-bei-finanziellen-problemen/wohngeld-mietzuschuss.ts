@@ -1,7 +1,7 @@
 import { defineForm } from '../../model/define-form.js'
 import type { DataOf } from '../../model/form.js'
 import { mietwohnungAbschnitt } from './_mietzuschuss-wohnung.js'
-import { reviewedAt, sozialverfahren } from './_sozialleistung.js'
+import { reviewedAt, sozialverfahren } from '../_sozialverfahren.js'
 import { erklaerungAbschnitt, wohngeld, zahlungMieteAbschnitt } from './_wohngeld-abschluss.js'
 import { abzuegeAbschnitt } from './_wohngeld-abzuege.js'
 import { antragAbschnitt, personAbschnitt } from './_wohngeld-antrag.js'
