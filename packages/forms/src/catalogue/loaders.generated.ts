@@ -61,6 +61,8 @@ export const loaders = {
     (
       await import('./finanzielle-existenzsicherung-unterstuetzung-bei-finanziellen-problemen/leipzig-pass-verlustmeldung.js')
     ).leipzigPassVerlustmeldung,
+  'leistungen-zur-teilhabe': async () =>
+    (await import('./behinderung/leistungen-zur-teilhabe.js')).leistungenZurTeilhabe,
   maengelmelder: async () => (await import('./engagement-beteiligung/maengelmelder.js')).maengelmelder,
   'marktstand-bewerbung': async () => (await import('./veranstaltungen/marktstand-bewerbung.js')).marktstandBewerbung,
   meldebescheinigung: async () => (await import('./querschnitt-buerger/meldebescheinigung.js')).meldebescheinigung,
