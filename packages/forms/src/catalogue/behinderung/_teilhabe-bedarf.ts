@@ -1,6 +1,6 @@
 import { begruendung } from '../../bausteine/freitext.js'
 import { nachweis } from '../../bausteine/nachweis.js'
-import { equal, includes, today } from '../../conditions/builders.js'
+import { and, equal, includes, not, or, today } from '../../conditions/builders.js'
 import { repeat, section } from '../../model/containers.js'
 import { choice, choices, date, text, yesNo } from '../../model/fields.js'
 import { gradDerBehinderung, pflegegrad } from './_gesundheit.js'
@@ -192,6 +192,27 @@ export const vorrangAbschnitt = section(
       '§§ 14, 15 SGB IX: which provider of rehabilitation is in charge',
       '§ 91 SGB IX: other benefits come first',
       '§§ 115, 116 SGB X: claims against those who caused the harm',
+    ],
+    rules: [
+      {
+        valid: not(
+          and(
+            includes('vorrang.ursache', 'keine'),
+            or(
+              includes('vorrang.ursache', 'arbeitsunfall'),
+              includes('vorrang.ursache', 'anderer'),
+              includes('vorrang.ursache', 'gewalttat'),
+              includes('vorrang.ursache', 'impfschaden'),
+              includes('vorrang.ursache', 'dienst'),
+            ),
+          ),
+        ),
+        message: {
+          de: 'Prüfen Sie die Ursache. „Nichts davon“ passt nicht zu einer anderen Antwort.',
+          en: 'Check the cause. “None of these” does not go with another answer.',
+        },
+        at: 'vorrang.ursache',
+      },
     ],
   },
   {

@@ -145,6 +145,11 @@ describe('leistungenZurTeilhabe', () => {
     ])
   })
 
+  it('knows that no cause does not go with a cause', () => {
+    const vorrang = { ...adult.vorrang, ursache: ['keine', 'gewalttat'] }
+    expect(codesOf({ ...adult, vorrang })).toEqual(['vorrang.ursache rule-violated'])
+  })
+
   it('refuses degrees of disability that do not exist', () => {
     expect(codesOf({ ...adult, behinderung: { ...adult.behinderung, gradDerBehinderung: 10 } })).toEqual([
       'behinderung.gradDerBehinderung number-too-small',

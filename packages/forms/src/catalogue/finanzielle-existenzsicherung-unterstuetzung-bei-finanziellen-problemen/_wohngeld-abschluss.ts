@@ -1,9 +1,9 @@
-import { bankverbindung } from '../../bausteine/bankverbindung.js'
+import { bankverbindung, iban } from '../../bausteine/bankverbindung.js'
 import { erklaerung, richtigkeit } from '../../bausteine/erklaerung.js'
 import { bemerkung } from '../../bausteine/freitext.js'
-import { notEqual } from '../../conditions/builders.js'
-import { section } from '../../model/containers.js'
-import { choice } from '../../model/fields.js'
+import { equal, notEqual } from '../../conditions/builders.js'
+import { group, section } from '../../model/containers.js'
+import { choice, text } from '../../model/fields.js'
 import { datenschutzhinweis, vorDemStart, wieEsWeitergeht } from '../../bausteine/hinweise.js'
 
 const authority = 'Stadt Leipzig, Sozialamt – Wohngeldbehörde'
@@ -56,7 +56,22 @@ export const zahlungMieteAbschnitt = section(
       },
       { visibleWhen: notEqual('zahlung.empfaenger', 'ich') },
     ),
-    bankverbindung: bankverbindung(),
+    bankverbindung: bankverbindung({ visibleWhen: notEqual('zahlung.empfaenger', 'vermieter') }),
+    vermieterKonto: group(
+      {
+        inhaber: text({
+          label: { de: 'Name auf dem Konto', en: 'Name of the account' },
+          phrase: { de: 'den Namen auf dem Konto', en: 'the name of the account' },
+          maxLength: 200,
+          characters: 'din-91379-c',
+        }),
+        iban: iban(),
+      },
+      {
+        label: { de: 'Konto der Vermieterin oder des Vermieters', en: 'Account of the landlord' },
+        visibleWhen: equal('zahlung.empfaenger', 'vermieter'),
+      },
+    ),
   },
 )
 

@@ -94,7 +94,11 @@ const family = {
     zahltUnterhalt: true,
     unterhalt: [{ wer: 'Erika Muster-Beispiel', fuer: 'kind-in-ausbildung', betragImMonat: 20_000 }],
   },
-  zahlung: { empfaenger: 'vermieter', einverstanden: true, bankverbindung: konto },
+  zahlung: {
+    empfaenger: 'vermieter',
+    einverstanden: true,
+    vermieterKonto: { inhaber: 'Muster-Wohnen GmbH', iban: konto.iban },
+  },
 } satisfies WohngeldMietzuschuss
 
 function codesOf(input: unknown): string[] {
@@ -183,9 +187,15 @@ describe('wohngeldMietzuschuss', () => {
     expect(codesOf({ ...alone, wohnung: { ...alone.wohnung, heizkosten: 52_000 } })).toEqual([])
   })
 
-  it('wants consent before somebody else is paid', () => {
-    expect(codesOf({ ...alone, zahlung: { ...alone.zahlung, empfaenger: 'vermieter' } })).toEqual([
+  it('wants consent before somebody else is paid, and the account of a landlord, who may be a company', () => {
+    const { bankverbindung } = alone.zahlung
+    expect(codesOf({ ...alone, zahlung: { empfaenger: 'haushaltsmitglied', bankverbindung } })).toEqual([
       'zahlung.einverstanden confirmation-required',
+    ])
+    expect(codesOf({ ...alone, zahlung: { empfaenger: 'vermieter', bankverbindung } })).toEqual([
+      'zahlung.einverstanden confirmation-required',
+      'zahlung.vermieterKonto.inhaber required',
+      'zahlung.vermieterKonto.iban required',
     ])
   })
 })
