@@ -14,6 +14,9 @@ export const loaders = {
   bauvorbescheid: async () => (await import('./bauen-immobilien/bauvorbescheid.js')).bauvorbescheid,
   besucherparkausweis: async () => (await import('./kfz-besitz/besucherparkausweis.js')).besucherparkausweis,
   bewohnerparkausweis: async () => (await import('./kfz-besitz/bewohnerparkausweis.js')).bewohnerparkausweis,
+  'bildung-und-teilhabe': async () =>
+    (await import('./finanzielle-existenzsicherung-unterstuetzung-bei-finanziellen-problemen/bildung-und-teilhabe.js'))
+      .bildungUndTeilhabe,
   briefwahl: async () => (await import('./engagement-beteiligung/briefwahl.js')).briefwahl,
   'eheschliessung-anmeldung': async () =>
     (await import('./eheschliessung/eheschliessung-anmeldung.js')).eheschliessungAnmeldung,
@@ -26,6 +29,10 @@ export const loaders = {
   'fuehrerschein-umtausch': async () =>
     (await import('./fuehrerschein/fuehrerschein-umtausch.js')).fuehrerscheinUmtausch,
   fuehrungszeugnis: async () => (await import('./querschnitt-unternehmen/fuehrungszeugnis.js')).fuehrungszeugnis,
+  'gaestetaxe-betrieb-anmelden': async () =>
+    (await import('./steuern-abgaben/gaestetaxe-betrieb-anmelden.js')).gaestetaxeBetriebAnmelden,
+  'gaestetaxe-uebernachtungen-melden': async () =>
+    (await import('./steuern-abgaben/gaestetaxe-uebernachtungen-melden.js')).gaestetaxeUebernachtungenMelden,
   'gaststaettengewerbe-anzeige': async () =>
     (await import('./unternehmensstart-gewerbezulassung/gaststaettengewerbe-anzeige.js')).gaststaettengewerbeAnzeige,
   geburtsurkunde: async () => (await import('./querschnitt-buerger/geburtsurkunde.js')).geburtsurkunde,
@@ -37,6 +44,10 @@ export const loaders = {
     (await import('./querschnitt-unternehmen/gewerberegisterauszug.js')).gewerberegisterauszug,
   gewerbeummeldung: async () =>
     (await import('./unternehmensstart-gewerbezulassung/gewerbeummeldung.js')).gewerbeummeldung,
+  'grundsicherung-im-alter': async () =>
+    (
+      await import('./finanzielle-existenzsicherung-unterstuetzung-bei-finanziellen-problemen/grundsicherung-im-alter.js')
+    ).grundsicherungImAlter,
   'haltverbotszone-umzug': async () =>
     (await import('./veranstaltungen/haltverbotszone-umzug.js')).haltverbotszoneUmzug,
   'hundesteuer-abmeldung': async () => (await import('./tierhaltung/hundesteuer-abmeldung.js')).hundesteuerAbmeldung,
@@ -78,6 +89,8 @@ export const loaders = {
     (await import('./kfz-besitz/parkausweis-schwerbehinderte.js')).parkausweisSchwerbehinderte,
   reisegewerbekarte: async () =>
     (await import('./unternehmensstart-gewerbezulassung/reisegewerbekarte.js')).reisegewerbekarte,
+  'schwerbehinderung-feststellung': async () =>
+    (await import('./behinderung/schwerbehinderung-feststellung.js')).schwerbehinderungFeststellung,
   'sondernutzung-freisitz': async () =>
     (await import('./veranstaltungen/sondernutzung-freisitz.js')).sondernutzungFreisitz,
   sperrmuellabholung: async () => (await import('./wohnen-umzug/sperrmuellabholung.js')).sperrmuellabholung,
@@ -91,9 +104,18 @@ export const loaders = {
   'vorkaufsrecht-negativzeugnis': async () =>
     (await import('./hausbau-immobilienerwerb/vorkaufsrecht-negativzeugnis.js')).vorkaufsrechtNegativzeugnis,
   'wahlhelfer-meldung': async () => (await import('./engagement-beteiligung/wahlhelfer-meldung.js')).wahlhelferMeldung,
+  wohnberechtigungsschein: async () =>
+    (
+      await import('./finanzielle-existenzsicherung-unterstuetzung-bei-finanziellen-problemen/wohnberechtigungsschein.js')
+    ).wohnberechtigungsschein,
+  'wohngeld-lastenzuschuss': async () =>
+    (
+      await import('./finanzielle-existenzsicherung-unterstuetzung-bei-finanziellen-problemen/wohngeld-lastenzuschuss.js')
+    ).wohngeldLastenzuschuss,
   'wohngeld-mietzuschuss': async () =>
     (await import('./finanzielle-existenzsicherung-unterstuetzung-bei-finanziellen-problemen/wohngeld-mietzuschuss.js'))
       .wohngeldMietzuschuss,
   'wohnsitz-ummeldung': async () => (await import('./wohnen-umzug/wohnsitz-ummeldung.js')).wohnsitzUmmeldung,
   wunschkennzeichen: async () => (await import('./logistik-transport/wunschkennzeichen.js')).wunschkennzeichen,
+  zweitwohnungsteuer: async () => (await import('./wohnen-umzug/zweitwohnungsteuer.js')).zweitwohnungsteuer,
 }
