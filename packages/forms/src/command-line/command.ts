@@ -6,9 +6,11 @@ export interface CommandInput {
   readonly io: Io
   readonly options: OptionValues
   readonly operands: readonly string[]
+  /** Whether `--json` was given; only for what is written before the command has ended. */
+  readonly isJson: boolean
 }
 
-/** What a command found: one value for programs, lines for people. */
+/** What a command found: one value for programs, undefined when it has written everything itself, lines for people. */
 export interface CommandResult {
   readonly value: unknown
   readonly lines: readonly Line[]

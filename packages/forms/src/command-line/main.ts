@@ -19,8 +19,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       io.out(usage(commands, command))
       return 0
     }
-    const { value, lines, isNegative = false } = await command.run({ io, options, operands })
-    io.out(isJson ? printableJson(value) : lines.map((line) => writtenLine(line, io.hasColours)).join(''))
+    const { value, lines, isNegative = false } = await command.run({ io, options, operands, isJson })
+    if (!isJson) io.out(lines.map((line) => writtenLine(line, io.hasColours)).join(''))
+    else if (value !== undefined) io.out(printableJson(value))
     return isNegative ? 1 : 0
   } catch (error) {
     return tell(error, args, io)

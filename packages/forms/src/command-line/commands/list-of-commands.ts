@@ -4,6 +4,7 @@ import { importSchema } from './import-schema.js'
 import { lint } from './lint.js'
 import { list } from './list.js'
 import { newForm } from './new-form.js'
+import { preview } from './preview.js'
 import { sampleAnswers } from './sample-answers.js'
 import { schema } from './schema.js'
 import { show } from './show.js'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   schema,
   sampleAnswers,
   validateAnswers,
+  preview,
   newForm,
   importSchema,
   lint,
