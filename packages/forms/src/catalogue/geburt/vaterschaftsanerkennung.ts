@@ -4,14 +4,8 @@ import { kontakt } from '../../bausteine/kontakt.js'
 import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
 import type { DataOf } from '../../model/form.js'
-import {
-  kindSection,
-  mutterSection,
-  sorgeSection,
-  terminSection,
-  vaterSection,
-  zustimmungSection,
-} from './_vaterschaft-sections.js'
+import { kindSection, mutterSection, vaterSection } from './_vaterschaft-personen.js'
+import { sorgeSection, terminSection, zustimmungSection } from './_vaterschaft-termin.js'
 
 const reviewedAt = '2026-11-29'
 const authority = 'Stadt Leipzig, Amt für Jugend und Familie – Beurkundung'
