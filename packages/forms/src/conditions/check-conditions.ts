@@ -24,7 +24,12 @@ export function checkConditions(root: OutlineNode): void {
   }
 }
 
-function checkCondition(condition: ConditionData, container: OutlineNode): void {
+/**
+ * Makes sure of one condition of a place within a container.
+ *
+ * @throws {FormDefinitionError} as {@link checkConditions}
+ */
+export function checkCondition(condition: ConditionData, container: OutlineNode): void {
   for (const path of operandPaths(condition)) resolvePath(path, container)
   switch (condition.op) {
     case 'equal':
