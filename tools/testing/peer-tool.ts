@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { describe } from 'vitest'
 import { skipForAbsence } from './absent.js'
 
@@ -16,7 +16,7 @@ interface PeerTool {
   readonly isOptional?: true
 }
 
-export type PeerToolId = 'python-jwcrypto' | 'jose-cli' | 'nimbus' | 'xmllint'
+export type PeerToolId = 'python-jwcrypto' | 'jose-cli' | 'nimbus' | 'xmllint' | 'chromium'
 
 const peerTools: Readonly<Record<PeerToolId, PeerTool>> = {
   'python-jwcrypto': {
@@ -34,6 +34,11 @@ const peerTools: Readonly<Record<PeerToolId, PeerTool>> = {
     name: 'xmllint, the command line of libxml2',
     howToInstall: 'On Debian: apt-get install libxml2-utils',
     find: () => (succeeds('xmllint', '--version') ? 'xmllint' : undefined),
+  },
+  chromium: {
+    name: 'Chromium',
+    howToInstall: 'On Debian: apt-get install chromium',
+    find: () => ['chromium', 'chromium-browser', 'google-chrome'].map(pathOf).find((path) => path !== undefined),
   },
   nimbus: {
     name: 'Nimbus JOSE+JWT, the library inside the Java SDK',
@@ -63,6 +68,12 @@ export function describeWithPeerTool(id: PeerToolId, title: string, body: (progr
 
 function succeeds(program: string, ...args: readonly string[]): boolean {
   return spawnSync(program, args, { stdio: 'ignore' }).status === 0
+}
+
+/** Where a program lies; those who start it themselves need more than its name. */
+function pathOf(program: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  return folders.map((folder) => join(folder, program)).find(existsSync)
 }
 
 /** Where the user said, else what Maven has fetched already. */

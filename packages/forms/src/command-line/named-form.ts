@@ -54,7 +54,7 @@ function exportsOf(module: unknown): object {
 }
 
 /** A form that another copy of the package made counts as well. */
-export function isForm(value: unknown): value is Form {
+function isForm(value: unknown): value is Form {
   return typeof value === 'object' && value !== null && 'sections' in value && 'id' in value && '~standard' in value
 }
 

@@ -24,12 +24,23 @@ function usageOf({ name, operands, summary, details, options, examples }: Comman
   const paragraphs = [
     `Usage: amt24-forms ${[name, ...operands].join(' ')}${options.length > 0 ? ' [options]' : ''}`,
     summary,
-    ...(details === undefined ? [] : [details]),
+    ...(details === undefined ? [] : [wrapped(details)]),
     ...(rows.length === 0 ? [] : [rows.join('\n')]),
     `Examples:\n${examples.map((example) => `  amt24-forms ${example}`).join('\n')}`,
     common,
   ]
   return paragraphs.join('\n\n')
+}
+
+/** Broken between words into lines that a terminal shows whole. */
+function wrapped(text: string): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < 100) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
 }
 
 function row(left: string, right: string): string {

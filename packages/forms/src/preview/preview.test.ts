@@ -5,10 +5,16 @@ import { arabic } from '../languages/ar.js'
 import { confirmation, text } from '../model/fields.js'
 import { defineForm } from '../model/define-form.js'
 import { repeat, section } from '../model/containers.js'
-import type { Form } from '../model/form.js'
+import type { Draft, Form } from '../model/form.js'
 import { choice } from '../model/fields.js'
 import { equal } from '../conditions/builders.js'
 import { metadata } from '../../test/support/metadata.js'
+import { catalogue, loadForm } from '../catalogue/index.js'
+import { codeListsOf } from '../code-lists/index.js'
+import { openDraft } from '../draft/form-draft.js'
+import { sample } from '../output/sample/sample.js'
+import { viewOf } from '../view/view-of.js'
+import { addressOf } from './render-page.js'
 import { handle, startState, type PreviewedForm } from './preview.js'
 
 const today = '2026-11-29'
@@ -177,5 +183,25 @@ describe('the preview', () => {
     expect(page).toContain('<html lang="ar" dir="rtl">')
     expect(page).toContain('<span lang="de" dir="ltr">Weiter</span>')
     expect(page).toContain('Diese Übersetzung wurde von keiner Behörde geprüft.')
+  })
+
+  it.each(catalogue.map(({ id }) => id))('shows all pages of %s with and without answers', async (id) => {
+    const name: string = id
+    const form = await loadForm(name)
+    const previewed = { form, language: 'de', codeLists: await codeListsOf(form), today } as const
+    const answers: Draft<unknown> = sample(form, 1, { today })
+    for (const draft of [openDraft(form), openDraft(form, { answers })]) {
+      for (const path of ['/', '/summary', ...viewOf(form, draft.answers, { today }).pages.map(addressOf)]) {
+        const { answer } = handle(previewed, { draft }, { method: 'GET', path, posted: new URLSearchParams() })
+        const page = answer.kind === 'page' ? answer.body.toString() : answer.to
+        expect(page).toMatch(/<h1>.+<\/html>\s*$/s)
+        const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, found]) => found)
+        expect(ids).toEqual([...new Set(ids)])
+        if (path === '/summary')
+          expect(page.includes('Alle Angaben sind vollständig')).toBe(
+            draft.answers !== undefined && JSON.stringify(draft.answers) !== '{}',
+          )
+      }
+    }
   })
 })

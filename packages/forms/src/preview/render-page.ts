@@ -68,7 +68,7 @@ function feeOf({ fee: { amountCents, note, isIllustrative } }: FormView, { say, 
       : amountCents === 0
         ? word('feeNone')
         : markup`${(amountCents / 100).toFixed(2).replace('.', ',')} €`
-  return markup`${amount}${note && markup`, ${say(note)}`}${isIllustrative ? markup` ${word('illustrative')}` : undefined}`
+  return markup`${amount}${isIllustrative ? markup` ${word('illustrative')}` : undefined}${note && markup`<br>${say(note)}`}`
 }
 
 /** One page of questions. `hasChanged`: answers have brought other questions. */

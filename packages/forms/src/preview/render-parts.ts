@@ -47,7 +47,7 @@ function renderItem({ path }: RepeatView, item: ItemView, speaker: Speaker): Htm
   return markup`<fieldset${attributes({ class: 'entry', id, tabindex: -1, 'aria-describedby': described })}>
 <legend>${speaker.word('entry')} ${number}</legend>
 ${describing({ id, issues }, speaker)}${renderParts(parts, speaker)}
-<button class="plain" name="!do" value="remove:${path}:${itemId}">${speaker.word('entry')} ${number} ${speaker.word('remove')}</button>
+<button class="plain" name="!do" value="remove:${path}:${itemId}">${speaker.word('removeEntry', number)}</button>
 </fieldset>`
 }
 

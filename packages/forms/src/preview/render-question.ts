@@ -18,7 +18,12 @@ export function renderQuestion(question: QuestionView, speaker: Speaker): Html {
     case 'confirmation':
       return confirmation(question, speaker)
     case 'partialDate':
-      return several(question, speaker, dateParts(question, speaker), speaker.word('partialHint'))
+      return several(
+        question,
+        speaker,
+        dateParts(question, speaker),
+        question.hint ? undefined : speaker.word('partialHint'),
+      )
     case 'code':
       return single(question, speaker, question.options ? selectOf(question, speaker) : textInput(question))
     case 'file':
@@ -57,11 +62,7 @@ function labelOf({ label, isRequired }: QuestionView, { say, word }: Speaker): H
 type Described = Pick<QuestionView, 'id' | 'hint' | 'help' | 'issues'>
 
 /** Hint, help and issues of any part of a page. */
-export function describing(
-  { id, hint, help, issues }: Described,
-  { say, word, plain }: Speaker,
-  extra?: Html,
-): Content {
+export function describing({ id, hint, help, issues }: Described, { say, word }: Speaker, extra?: Html): Content {
   return [
     hint && markup`<p class="hint" id="${id}--hint">${say(hint)}</p>`,
     extra && markup`<p class="hint" id="${id}--extra">${extra}</p>`,
@@ -72,7 +73,7 @@ export function describing(
       </details>`,
     issues.length > 0
       ? markup`<div class="issue" id="${id}--issues">
-          ${issues.map(({ message }) => markup`<p class="issue">${plain('errorPrefix')}: ${say(message)}</p>`)}
+          ${issues.map(({ message }) => markup`<p class="issue">${word('errorPrefix')}: ${say(message)}</p>`)}
         </div>`
       : undefined,
   ]

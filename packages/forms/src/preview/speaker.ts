@@ -6,7 +6,7 @@ import { word, type Word } from './words.js'
 /** Writes texts into a page of one language; texts of another one say so with `lang` and `dir`. */
 export interface Speaker {
   readonly say: (text: SpokenText) => Html
-  readonly word: (name: Word) => Html
+  readonly word: (name: Word, number?: number) => Html
   /** For places that hold no markup, such as attributes and the title of the page. */
   readonly plain: (name: Word) => string
 }
@@ -17,5 +17,5 @@ export function speakerOf(language: AnyLanguage): Speaker {
     text.lang === lang
       ? markup`${text.text}`
       : markup`<span${attributes({ lang: text.lang, dir: text.dir })}>${text.text}</span>`
-  return { say, word: (name) => say(word(name, language)), plain: (name) => word(name, language).text }
+  return { say, word: (name, number) => say(word(name, language, number)), plain: (name) => word(name, language).text }
 }

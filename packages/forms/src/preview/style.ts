@@ -36,9 +36,9 @@ textarea { min-height: 7rem; }
 .choice { display: flex; gap: .75rem; align-items: flex-start; padding: .35rem 0; }
 .choice input { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; }
 .choice label { flex: 1; }
-.branch { margin: .25rem 0 .75rem .7rem; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); }
+.branch { margin-block: .25rem .75rem; margin-inline-start: .7rem; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); }
 .parts { display: flex; flex-wrap: wrap; gap: 1rem; }
-fieldset.group { margin: 2rem 0; padding: 0 0 0 1rem; border: 0; border-inline-start: 3px solid var(--line); min-width: 0; }
+fieldset.group { margin: 2rem 0; padding: 0; padding-inline-start: 1rem; border: 0; border-inline-start: 3px solid var(--line); min-width: 0; }
 fieldset.group > legend { padding: 0; font-size: 1.15rem; font-weight: 700; }
 .entry { margin: 1rem 0; padding: .25rem 1rem 1rem; background: var(--pale); border: 1px solid var(--line); }
 .entry > legend { padding: 0 .4rem; font-weight: 700; background: #fff; border: 1px solid var(--line); }

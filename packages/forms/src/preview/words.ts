@@ -29,7 +29,7 @@ const words = {
   add: { de: 'Weiteren Eintrag hinzufügen', en: 'Add another entry' },
   addFirst: { de: 'Eintrag hinzufügen', en: 'Add an entry' },
   entry: { de: 'Eintrag', en: 'Entry' },
-  remove: { de: 'entfernen', en: 'remove' },
+  removeEntry: { de: 'Eintrag {n} entfernen', en: 'Remove entry {n}' },
   chosenFile: { de: 'Ausgewählt:', en: 'Chosen:' },
   removeFile: { de: 'Auswahl entfernen', en: 'Remove the choice' },
   fileNote: { de: 'Die Vorschau merkt sich nur den Namen.', en: 'The preview remembers the name only.' },
@@ -55,13 +55,13 @@ const words = {
   closed: { de: 'Das Formular ist heute nicht geöffnet.', en: 'The form is not open today.' },
   notFound: { de: 'Diese Seite gibt es nicht.', en: 'There is no such page.' },
   nothing: { de: 'Bisher wurde nichts beantwortet.', en: 'Nothing has been answered so far.' },
-  characters: { de: 'Höchstens {n} Zeichen', en: 'At most {n} characters' },
   euro: { de: 'Betrag in Euro, zum Beispiel 12,50', en: 'Amount in euros, for example 12,50' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 export type Word = keyof typeof words
 
-/** The word in the language of the page, or in German where the language lacks it. */
-export function word(name: Word, language: AnyLanguage): SpokenText {
-  return spoken(words[name], language)
+/** The word in the language of the page, or in German where the language lacks it; `{n}` becomes a number. */
+export function word(name: Word, language: AnyLanguage, number?: number): SpokenText {
+  const found = spoken(words[name], language)
+  return number === undefined ? found : { ...found, text: found.text.replace('{n}', String(number)) }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
+import { nodeIo } from '../../src/command-line/node-io.js'
 import { fileIn, jsonOf, runCommand, scratchFolder } from '../support/run-command.js'
 
 const run = (...args: readonly string[]) => runCommand(args, import.meta.dirname)
@@ -54,6 +55,20 @@ describe('usage', () => {
   it('colours on terminals only', async () => {
     expect((await run('list', 'hund')).out).not.toContain('\u001b')
     expect((await runCommand(['list', 'hund'], '.', { hasColours: true })).out).toContain('\u001b[2m')
+  })
+})
+
+describe('the machine', () => {
+  it.each([
+    [true, {}, true],
+    [true, { NO_COLOR: '' }, true],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { TERM: 'dumb' }, false],
+    [undefined, {}, false],
+  ])('on a terminal (%s) with %j has colours: %s', (isTTY, env, expected) => {
+    const write = () => undefined
+    const { hasColours } = nodeIo({ stdout: { write, isTTY }, stderr: { write }, env, cwd: () => '.', once: write })
+    expect(hasColours).toBe(expected)
   })
 })
 

@@ -61,4 +61,22 @@ describe('preview', () => {
       folder,
     )
   })
+
+  it('shows a form whose code lists are its own', async () => {
+    const folder = scratchFolder()
+    await runCommand(['new', 'probe'], folder)
+    const source = readFileSync(join(folder, 'probe.ts'), 'utf8')
+    const own = "code({ name: 'own', urn: 'urn:example:own', version: '1', codes: 'a b' })"
+    const changed = source
+      .replace('import { choice,', 'import { choice, code,')
+      .replace('person: natuerlichePerson()', `x: ${own}`)
+    fileIn(folder, 'probe.ts', changed.replace(' natuerlichePerson,', ''))
+    await previewed(
+      'probe.ts',
+      async (address) => {
+        expect(await (await fetch(`${address}page/0`)).text()).toMatch(/<input type="text" id="person-x"/)
+      },
+      folder,
+    )
+  })
 })

@@ -19,7 +19,7 @@ export function scratchFolder(): string {
   return folder
 }
 
-export const today = '2026-11-29'
+const today = '2026-11-29'
 
 /** Runs the command in this process, in a folder, and keeps what it wrote. */
 export async function runCommand(args: readonly string[], folder: string, changed: Partial<Io> = {}): Promise<Ran> {

@@ -1,4 +1,7 @@
+import { hasCode } from '@amt24/core'
 import { codeListsOf } from '../../code-lists/index.js'
+import type { LoadedCodeList } from '../../model/code-list.js'
+import type { Form } from '../../model/form.js'
 import type { AnyLanguage } from '../../model/overlay.js'
 import { servePreview } from '../../preview/index.js'
 import type { Command } from '../command.js'
@@ -20,7 +23,7 @@ export const preview: Command = {
     const language = await languageNamed(options.oneOf('language', languages) ?? 'de')
     const server = await servePreview(async () => {
       const form = await namedForm(name, io)
-      const codeLists = await codeListsOf(form)
+      const codeLists = await knownCodeLists(form)
       return { form, language, codeLists, ...(io.today !== undefined && { today: io.today }) }
     })
     const { address } = server
@@ -33,6 +36,16 @@ export const preview: Command = {
     await server.close()
     return { value: undefined, lines: [] }
   },
+}
+
+/** Questions of a form with lists of its own are shown as texts: their names are not known here. */
+async function knownCodeLists(form: Form): Promise<readonly LoadedCodeList[]> {
+  try {
+    return await codeListsOf(form)
+  } catch (error) {
+    if (hasCode(error, 'code-list-unknown')) return []
+    throw error
+  }
 }
 
 /** The language, loaded when it is one of the large ones. */
