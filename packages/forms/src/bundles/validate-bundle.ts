@@ -52,7 +52,7 @@ export function validateBundle(
   options: ValidateOptions = {},
 ): BundleResult {
   const assembly = assemble(loaded, answers, options)
-  const checked = validate(loaded.bundle.shared, answers.shared, options)
+  const checked = validate(loaded.bundle.shared, assembly.shared.answers, options)
   const shared: SharedIssue[] = checked.ok ? [] : checked.issues.map((issue) => ({ ...issue, forms: [] }))
   const members = assembly.members.map((member) => {
     const { result, mapped } = resultOf(member, assembly, options)
