@@ -9,6 +9,7 @@ import {
   type FileAnswer,
   type Form,
   type FormDefinition,
+  type TodayOptions,
   type VisiblePart,
 } from '@amt24/forms'
 import { DataError } from './errors.js'
@@ -29,11 +30,12 @@ export interface Input {
 export async function inputFor(
   form: Form,
   { data, attachments }: Pick<Options, 'data' | 'attachments'>,
+  when: TodayOptions,
 ): Promise<Input> {
   if (data !== undefined) return readInput(form, data, attachments)
   if (attachments.length > 0) throw new DataError('--attachment needs --data: generated answers bring their own files.')
-  const answers = sample(form, 1)
-  return { answers, attachments: sampleAttachments(form, answers) }
+  const answers = sample(form, 1, when)
+  return { answers, attachments: sampleAttachments(form, answers, when) }
 }
 
 /**

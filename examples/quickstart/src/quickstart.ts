@@ -3,6 +3,7 @@ import { loadForm } from '@amt24/forms/catalogue'
 import { createSender, createSubscriber } from '@amt24/xta-client/fit-connect'
 import { inputFor } from './answers.js'
 import { openCounterpart } from './counterpart.js'
+import { dayOfUse } from './day.js'
 import { DataError, NotAcceptedError, toError } from './errors.js'
 import type { Options } from './options.js'
 import { profileFor } from './profile.js'
@@ -19,10 +20,13 @@ import type { Timeline } from './timeline.js'
 export async function deliver(options: Options, timeline: Timeline): Promise<void> {
   // The form: answers of unknown origin become typed data, or a list of issues.
   const form = await loadForm(options.form)
-  const { answers, attachments } = await inputFor(form, options)
-  const checked = validate(form, answers)
+  const day = dayOfUse(form, options.data === undefined)
+  const when = day === undefined ? {} : { today: day }
+  const { answers, attachments } = await inputFor(form, options, when)
+  const checked = validate(form, answers, when)
   if (!checked.ok) throw new DataError('The form refuses the answers.', checked.issues)
   timeline.step('form', `"${form.title.en}" (${form.id} ${form.version}): every answer is valid`)
+  if (day !== undefined) timeline.say(`  the programme is closed; shown as of ${day}`)
 
   await prepareFolder(options.out)
   const profile = profileFor(form)
@@ -38,7 +42,7 @@ export async function deliver(options: Options, timeline: Timeline): Promise<voi
     timeline.step('destination', 'is active; its key and certificate follow the rules of FIT-Connect')
 
     const accepts = destination.submissionSchemas
-    const application = toApplication(form, checked.value, { accepts, attachments, profile })
+    const application = toApplication(form, checked.value, { accepts, attachments, profile, ...when })
     let bytes = 0
     const onProgress = ({ totalBytes }: { totalBytes: number }): void => void (bytes = totalBytes)
     const receipt = await sender.send(application, { destination, onProgress })

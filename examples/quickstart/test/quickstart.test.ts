@@ -170,6 +170,14 @@ describe('the quickstart', () => {
     expect(err).not.toContain('Muster-Beispiel')
   })
 
+  it.each([
+    ['gewerbeanmeldung', 'a form with files'],
+    ['besucherparkausweis', 'a form without LeiKa key'],
+    ['leipzig-hilft-solo-selbststaendigen', 'a closed programme, as of its last day'],
+  ])('delivers %s with generated answers: %s', async (form) => {
+    expect(await quickstart('--form', form)).toMatchObject({ exitCode: 0, err: '' })
+  })
+
   it('adds a destination to the sandbox when there is none for the form', async () => {
     const config = { ...sandbox.config, fitConnect: { ...sandbox.config.fitConnect, destinations: [] } }
     writeFileSync(join(folder, 'sandbox.json'), JSON.stringify(config))

@@ -43,6 +43,8 @@ export type FormUsageErrorCode =
   | 'page-unknown'
   /** Standard JSON Schema was asked for a version of JSON Schema that forms cannot be written in. */
   | 'json-schema-target-unsupported'
+  /** A generated validator was made by another version of the package. */
+  | 'validator-outdated'
 
 /** A function of the package was called wrongly: a programming mistake, not a citizen's. */
 export class FormUsageError extends IntegrationError<FormUsageErrorCode> {}

@@ -35,7 +35,8 @@ export function grundstueck<const O extends VariantOptions>(options?: O): Made<G
   )
 }
 
-function flurstueckFields(): FieldsFor<Flurstueck> {
+/** The questions of {@link flurstueck}, for lists of parcels. */
+export function flurstueckFields(): FieldsFor<Flurstueck> {
   return {
     gemarkung: text({
       label: { de: 'Gemarkung', en: 'Cadastral district' },

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isOptional } from '../output/is-optional.js'
+import { schemaUriOf } from '../output/application/choose-schema.js'
+import { toApplication } from '../output/application/to-application.js'
+import { sampleAttachments } from '../output/sample/sample-attachments.js'
 import { sample } from '../output/sample/sample.js'
 import type { Form } from '../model/form.js'
 import { outlineOf, pathOf, walk, type OutlineNode } from '../model/outline.js'
@@ -74,6 +77,17 @@ describe.each(forms)('%s', (_id, form) => {
       const answers = sample(form, seed, { today })
       expect(validate(form, answers, { today }), `seed ${String(seed)}`).toEqual({ ok: true, value: answers })
     }
+  })
+
+  it('becomes an application with its files', () => {
+    const day = form.openingWindow?.until ?? today
+    const answers = sample(form, 1, { today: day })
+    const attachments = sampleAttachments(form, answers, { today: day })
+    const accepts = [{ schemaUri: schemaUriOf(form), mimeType: 'application/json' }]
+    const profile = { serviceIdentifier: 'urn:de:fim:leika:leistung:99400048079000' }
+    const application = toApplication(form, answers, { accepts, attachments, profile, today: day })
+    expect(JSON.parse(new TextDecoder().decode(application.data))).toEqual(answers)
+    expect(application.attachments).toHaveLength(attachments.length)
   })
 })
 

@@ -77,13 +77,15 @@ function compileOperand(operand: OperandData, operands: Operands): AnswerReader 
 }
 
 function compileLessThan(left: AnswerReader, right: AnswerReader): Evaluator {
-  return (scope) => {
-    const [a, b] = [left(scope), right(scope)]
-    if (typeof a === 'number' && typeof b === 'number') return a < b
-    // ISO dates compare as text; anything else has no order here.
-    if (typeof a === 'string' && typeof b === 'string' && isExistingDay(a) && isExistingDay(b)) return a < b
-    return undefined
-  }
+  return (scope) => isLess(left(scope), right(scope))
+}
+
+/** Whether one answer comes before another; unknown unless both are numbers or both are days. */
+export function isLess(a: unknown, b: unknown): Truth {
+  if (typeof a === 'number' && typeof b === 'number') return a < b
+  // ISO dates compare as text; anything else has no order here.
+  if (typeof a === 'string' && typeof b === 'string' && isExistingDay(a) && isExistingDay(b)) return a < b
+  return undefined
 }
 
 function compileIsValidDate(day: AnswerReader, month: AnswerReader, year: AnswerReader): Evaluator {

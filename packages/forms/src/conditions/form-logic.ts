@@ -6,6 +6,7 @@ import { isHopelesslyLong, isUnanswered, normaliseText } from '../model/normalis
 import type { ConditionData } from '../model/condition.js'
 import { compileCondition } from './compile-condition.js'
 import type { AnswerReader, Evaluator, VisibilityTest } from './evaluator.js'
+import { operandsOf } from './operands-of.js'
 import { answerParts, resolvePath } from './resolve-path.js'
 import { outerScope } from './scope.js'
 
@@ -24,6 +25,9 @@ export class FormLogic {
   readonly #visibility = new Map<OutlineNode, VisibilityTest>()
   readonly #requirements = new Map<OutlineNode, VisibilityTest>()
   readonly #readers = new Map<OutlineNode, AnswerReader>()
+  /** Number of questions whose visibility is remembered. */
+  #decided = 0
+  #operandSlots: ReadonlyMap<OutlineNode, number> | undefined
 
   constructor(form: FormDefinition) {
     this.root = outlineOf(form)
@@ -32,6 +36,16 @@ export class FormLogic {
   /** Whether the place is asked: its surroundings are, its own condition is known to hold, its branch was chosen. */
   visibility(node: OutlineNode): VisibilityTest {
     return memoised(this.#visibility, node, () => this.#compileVisibility(node))
+  }
+
+  /**
+   * Whether the place is asked where its surroundings are known to be; undefined when it always is. Remembers nothing:
+   * whoever walks through the form asks once for each place.
+   */
+  visibilityWithin(node: OutlineNode): VisibilityTest | undefined {
+    if (node.visibleWhen === undefined) return undefined
+    const holds = this.condition(node.visibleWhen, node.parent ?? this.root)
+    return (scope) => holds(scope) === true
   }
 
   /** Whether a visible place must be answered. */
@@ -49,6 +63,15 @@ export class FormLogic {
     return memoised(this.#readers, node, () => this.#compileReader(node))
   }
 
+  /**
+   * Where in {@link Scope.read} the raw answer of a question is kept that some condition reads; undefined when none does.
+   * Whoever has read the answer of a question in its scope may write it there.
+   */
+  operandSlot(node: OutlineNode): number | undefined {
+    this.#operandSlots ??= new Map([...operandsOf(this.root)].map((operand, slot) => [operand, slot]))
+    return this.#operandSlots.get(node)
+  }
+
   #compileVisibility(node: OutlineNode): VisibilityTest {
     const { parent } = node
     if (parent === undefined) return always
@@ -57,7 +80,8 @@ export class FormLogic {
     const up = node.depth - parent.depth
     if (own === undefined)
       return up === 0 || surroundings === always ? surroundings : (scope) => surroundings(outerScope(scope, up))
-    return (scope) => (scope.visible[node.index] ??= surroundings(outerScope(scope, up)) && own(scope) === true)
+    const slot = this.#decided++
+    return (scope) => (scope.visible[slot] ??= surroundings(outerScope(scope, up)) && own(scope) === true)
   }
 
   #ownVisibility(node: OutlineNode, parent: OutlineNode): Evaluator | undefined {
@@ -97,7 +121,13 @@ export class FormLogic {
           ? readAlong(scope.input, node.keys)
           : undefined
     }
-    return (scope) => (isVisible(scope) ? answered(readAlong(scope.input, node.keys)) : undefined)
+    const slot = this.operandSlot(node)
+    if (slot === undefined) {
+      return (scope) => (isVisible(scope) ? answered(readAlong(scope.input, node.keys)) : undefined)
+    }
+    return isVisible === always
+      ? (scope) => answered(scope.read[slot] ?? readAlong(scope.input, node.keys))
+      : (scope) => (isVisible(scope) ? answered(scope.read[slot] ?? readAlong(scope.input, node.keys)) : undefined)
   }
 }
 

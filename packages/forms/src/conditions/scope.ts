@@ -12,17 +12,22 @@ export interface Scope {
   readonly positions: readonly number[]
   /** Today where the form is used; asked only by conditions and limits that need it. */
   readonly today: () => Day
-  /** What was already decided here, by index of the question. */
+  /** What was already decided here, by the slot that the logic gave to the question. */
   readonly visible: (boolean | undefined)[]
+  /** What was already read here, by the slot that the logic gave to the question; conditions need not look again. */
+  readonly read: unknown[]
 }
 
+const outermost: readonly number[] = Object.freeze([])
+
 export function rootScope(input: unknown, today: () => Day): Scope {
-  return { input, parent: undefined, positions: [], today, visible: [] }
+  return { input, parent: undefined, positions: outermost, today, visible: [], read: [] }
 }
 
 /** The scope of one entry of a list. */
 export function entryScope(parent: Scope, entry: unknown, position: number): Scope {
-  return { input: entry, parent, positions: [...parent.positions, position], today: parent.today, visible: [] }
+  const positions = [...parent.positions, position]
+  return { input: entry, parent, positions, today: parent.today, visible: [], read: [] }
 }
 
 /** The scope so many lists further out. */

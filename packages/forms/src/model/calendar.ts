@@ -5,29 +5,45 @@ export type Day = string
 
 /** Whether the text has the form of a date; the day need not exist. */
 export function isWrittenAsDay(text: string): boolean {
-  return (
-    text.length === 10 &&
-    text[4] === '-' &&
-    text[7] === '-' &&
-    !Number.isNaN(yearOf(text) + monthOf(text) + dayOfMonth(text))
-  )
+  return hasHyphensOfDay(text) && yearOf(text) >= 0 && monthOf(text) >= 0 && dayOfMonth(text) >= 0
+}
+
+function hasHyphensOfDay(text: string): boolean {
+  return text.length === 10 && text.charCodeAt(4) === 0x2d && text.charCodeAt(7) === 0x2d
 }
 
 /** Whether the text is a date that exists in the Gregorian calendar, from year 1 on. */
 export function isExistingDay(text: string): boolean {
-  return isWrittenAsDay(text) && existsInCalendar(yearOf(text), monthOf(text), dayOfMonth(text))
+  return dayNumberOf(text) !== undefined
+}
+
+/** A day as a number whose digits are those of its date, 20261122. Two of them compare as days. */
+export type DayNumber = number
+
+/** The number of a day; undefined when the text is no date that exists. */
+export function dayNumberOf(text: string): DayNumber | undefined {
+  if (!hasHyphensOfDay(text)) return undefined
+  const year = yearOf(text)
+  const month = monthOf(text)
+  const day = dayOfMonth(text)
+  return existsInCalendar(year, month, day) ? dayNumber(year, month, day) : undefined
+}
+
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+  return 10_000 * year + 100 * month + day
 }
 
 const yearOf = (day: Day): number => digitsIn(day, 0, 4)
 const monthOf = (day: Day): number => digitsIn(day, 5, 7)
 const dayOfMonth = (day: Day): number => digitsIn(day, 8, 10)
 
-/** The number that the digits from `start` to before `end` write; NaN when one of them is none. Makes no substrings. */
+/** The number that the digits from `start` to before `end` write; -1 when one of them is none. Makes no substrings. */
 function digitsIn(text: string, start: number, end: number): number {
   let number = 0
   for (let i = start; i < end; i++) {
     const digit = text.charCodeAt(i) - 0x30
-    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
+    if (digit < 0 || digit > 9) return -1
+    number = number * 10 + digit
   }
   return number
 }
@@ -49,7 +65,7 @@ function isLeapYear(year: number): boolean {
 }
 
 /** Writes a day as `YYYY-MM-DD`. */
-export function dayOf(year: number, month: number, day: number): Day {
+function dayOf(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 }
 

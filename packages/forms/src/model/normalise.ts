@@ -48,9 +48,19 @@ export function composed(text: string): string {
   return markPile.test(text) ? text : text.normalize('NFC')
 }
 
+/** Whether white space begins or ends a text that {@link isSimpleText} holds of, so that trimming would change it. */
+export function hasOuterBlanks(simpleText: string): boolean {
+  return isBlankUnit(simpleText.charCodeAt(0)) || isBlankUnit(simpleText.charCodeAt(simpleText.length - 1))
+}
+
+/** The white space among the characters of simple texts. */
+function isBlankUnit(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0
+}
+
 /** The text as it is checked, compared and delivered: composed (NFC), without white space around it, lines ended by `\n`. */
 export function normaliseText(text: string): string {
-  if (isSimpleText(text)) return text.trim()
+  if (isSimpleText(text)) return hasOuterBlanks(text) ? text.trim() : text
   const trimmed = composed(text).trim()
   return trimmed.includes('\r') ? trimmed.replaceAll('\r\n', '\n') : trimmed
 }

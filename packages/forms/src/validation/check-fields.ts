@@ -5,25 +5,34 @@ import { outerScope, type Scope } from '../conditions/scope.js'
 import type { IssueCode } from '../model/issue.js'
 import { isUnanswered } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
-import { isPlainObject, keysOf, readOwn } from '../model/plain-object.js'
+import { isPlainObject, readOwn } from '../model/plain-object.js'
 import type { Texts } from '../model/texts.js'
-import { isBlank } from './blank.js'
+import { canBeBlank, isBlank } from './blank.js'
 import type { Check } from './check.js'
 import { compileCheck } from './compile-check.js'
 import type { IssueList } from './issue-list.js'
+import { settledTextOf } from './check-text.js'
+import { isMandatory, whenMissing } from './missing.js'
 import { reportOtherKeys } from './other-keys.js'
+import { isSettledText, type SettledText } from './settled-text.js'
 
 /** One question of a group, ready to be asked for. */
 interface Member {
   readonly node: OutlineNode
   readonly name: string
   readonly check: Check
+  /** Texts that are answers as they are, without another check. */
+  readonly settled: SettledText | undefined
   /** Absent when the question is asked whenever its surroundings are. */
   readonly isVisible: VisibilityTest | undefined
   readonly isRequired: VisibilityTest
+  /** Whether an answer that is more than blank text may still be nothing, such as an empty list. */
+  readonly canBeBlank: boolean
   /** The code for a missing answer; none where an empty answer is one, and the questions inside speak for themselves. */
   readonly missing: IssueCode | undefined
   readonly emptyAnswer: unknown
+  /** Where conditions find the answer again; undefined when none asks for it. */
+  readonly slot: number | undefined
 }
 
 type RuleCheck = (scope: Scope, issues: IssueList) => void
@@ -46,48 +55,50 @@ export function compileFields(node: OutlineNode, logic: FormLogic): Check {
       if (member.isVisible?.(scope) === false) continue
       const part = readOwn(raw, member.name)
       if (part !== undefined) given++
-      const answer = checkMember(member, part, scope, issues)
+      if (member.slot !== undefined) scope.read[member.slot] = part
+      const answer = isSettled(member, part) ? part : answerOf(member, part, scope, issues)
       if (answer !== undefined) value[member.name] = answer
     }
-    // As many keys as were found by name are these keys; looking each of them up would cost a tenth of the time.
-    const keys = keysOf(raw)
-    if (keys.length !== given) reportOtherKeys(keys, node.children, node, scope, issues)
+    reportOtherKeys(raw, given, node.children, node, scope, issues)
     for (const rule of rules) rule(scope, issues)
     return value
   }
 }
 
-function checkMember(member: Member, raw: unknown, scope: Scope, issues: IssueList): unknown {
-  const isRequired = member.isRequired(scope)
-  if (isRequired && member.missing === undefined) {
-    return member.check(isUnanswered(raw) ? member.emptyAnswer : raw, scope, issues)
-  }
-  if (!isBlank(member.node, raw)) return member.check(raw, scope, issues)
-  return isRequired && member.missing !== undefined ? issues.add(member.node, scope, member.missing) : undefined
+function isSettled({ settled }: Member, raw: unknown): boolean {
+  return settled !== undefined && typeof raw === 'string' && isSettledText(raw, settled)
 }
 
-const nothing = Object.freeze({})
+function answerOf(member: Member, raw: unknown, scope: Scope, issues: IssueList): unknown {
+  const isAnswered = !isUnanswered(raw) && !(member.canBeBlank && isBlank(member.node, raw))
+  return isAnswered ? member.check(raw, scope, issues) : unanswered(member, raw, scope, issues)
+}
+
+/** What becomes of a question whose answer is absent or blank. */
+function unanswered(member: Member, raw: unknown, scope: Scope, issues: IssueList): unknown {
+  if (!member.isRequired(scope)) return undefined
+  if (member.missing !== undefined) return issues.add(member.node, scope, member.missing)
+  return member.check(isUnanswered(raw) ? member.emptyAnswer : raw, scope, issues)
+}
 
 function memberOf(node: OutlineNode, logic: FormLogic): Member {
+  const empty = whenMissing(node)
   return {
     node,
     name: node.name,
     check: compileCheck(node, logic),
-    isVisible: node.visibleWhen === undefined ? undefined : logic.visibility(node),
+    settled: plainTextOf(node),
+    isVisible: logic.visibilityWithin(node),
     isRequired: logic.requirement(node),
-    ...whenMissing(node),
+    canBeBlank: canBeBlank(node) && !(empty.missing === undefined && isMandatory(node)),
+    ...empty,
+    slot: logic.operandSlot(node),
   }
 }
 
-function whenMissing({ part }: OutlineNode): Pick<Member, 'missing' | 'emptyAnswer'> {
-  if (part.kind === 'section' || part.kind === 'group' || part.kind === 'branch') {
-    return { missing: undefined, emptyAnswer: nothing }
-  }
-  const { definition } = part
-  const mayBeEmptyList =
-    (part.kind === 'choices' || part.kind === 'repeat') && 'min' in definition && definition.min === 0
-  if (mayBeEmptyList) return { missing: undefined, emptyAnswer: [] }
-  return { missing: part.kind === 'confirmation' ? 'confirmation-required' : 'required', emptyAnswer: undefined }
+function plainTextOf({ part: { definition } }: OutlineNode): SettledText | undefined {
+  const isPlain = 'kind' in definition && definition.kind === 'text' && definition.rule === undefined
+  return isPlain ? settledTextOf(definition) : undefined
 }
 
 function compileRule(container: OutlineNode, isValid: Evaluator, at: string, message: Texts): RuleCheck {

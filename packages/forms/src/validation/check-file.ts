@@ -2,19 +2,28 @@ import { defaultMaxFileSize, defaultMediaTypes, type FileAnswer, type FileDefini
 import type { IssueCode } from '../model/issue.js'
 import { codePointsOf, composed, isHopelesslyLong, markPile } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
-import { isPlainObject, keysOf, readOwn } from '../model/plain-object.js'
+import { isPlainObject, readOwn } from '../model/plain-object.js'
 import { isUuid } from '../model/uuid.js'
 import type { Check } from './check.js'
-import { reportOtherKeys } from './other-keys.js'
+import { countGiven, reportOtherKeys } from './other-keys.js'
+import { characterTable, isSettledText, type SettledText } from './settled-text.js'
 
 const names = new Set(['attachmentId', 'filename', 'mediaType', 'size'])
 
 export function compileFile(node: OutlineNode, definition: FileDefinition): Check {
   const { maxSize = defaultMaxFileSize, mediaTypes = defaultMediaTypes } = definition
+  const readUsual = compileUsualFile(definition)
   return (raw, scope, issues) => {
     if (!isPlainObject(raw)) return issues.add(node, scope, 'wrong-type')
-    reportOtherKeys(keysOf(raw), names, node, scope, issues)
-    const answer = readFile(raw)
+    const attachmentId = readOwn(raw, 'attachmentId')
+    const filename = readOwn(raw, 'filename')
+    const mediaType = readOwn(raw, 'mediaType')
+    const size = readOwn(raw, 'size')
+    const given = countGiven(attachmentId, filename, mediaType, size)
+    reportOtherKeys(raw, given, names, node, scope, issues)
+    const usual = readUsual(attachmentId, filename, mediaType, size)
+    if (usual !== undefined) return usual
+    const answer = fileOf(attachmentId, filename, mediaType, size)
     if (answer === undefined) return issues.add(node, scope, 'wrong-type')
     const broken = fileIssue(answer, maxSize, mediaTypes)
     return broken === undefined ? answer : issues.add(node, scope, broken, { limit: maxSize, mediaTypes })
@@ -23,11 +32,7 @@ export function compileFile(node: OutlineNode, definition: FileDefinition): Chec
 
 const maxMediaTypeLength = 255
 
-function readFile(raw: object): FileAnswer | undefined {
-  const attachmentId = readOwn(raw, 'attachmentId')
-  const filename = readOwn(raw, 'filename')
-  const mediaType = readOwn(raw, 'mediaType')
-  const size = readOwn(raw, 'size')
+function fileOf(attachmentId: unknown, filename: unknown, mediaType: unknown, size: unknown): FileAnswer | undefined {
   if (typeof attachmentId !== 'string' || attachmentId.length !== 36 || typeof filename !== 'string') return undefined
   if (typeof mediaType !== 'string' || mediaType.length > maxMediaTypeLength) return undefined
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return undefined
@@ -57,3 +62,20 @@ function isSafeFilename(filename: string): boolean {
   if (filename.trim() === '' || filename === '.' || filename === '..') return false
   return !unsafeInFilename.test(filename) && !markPile.test(filename)
 }
+
+/** Reads files with nothing to normalise and nothing wrong; undefined says nothing. */
+function compileUsualFile({ maxSize = defaultMaxFileSize, mediaTypes = defaultMediaTypes }: FileDefinition) {
+  const usualTypes = new Set(mediaTypes.filter((mediaType) => mediaType === mediaType.toLowerCase()))
+  const safe = characterTable((character) => !unsafeInFilename.test(character))
+  const usualName: SettledText = { minLength: 1, maxLength: maxFilenameLength, table: safe }
+  return (attachmentId: unknown, filename: unknown, mediaType: unknown, size: unknown): FileAnswer | undefined => {
+    if (typeof attachmentId !== 'string' || typeof filename !== 'string' || typeof mediaType !== 'string')
+      return undefined
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1 || size > maxSize) return undefined
+    if (filename.charCodeAt(0) === dot || !isSettledText(filename, usualName)) return undefined
+    return usualTypes.has(mediaType) && isUuid(attachmentId) ? { attachmentId, filename, mediaType, size } : undefined
+  }
+}
+
+/** Names such as `..` begin with it. */
+const dot = 0x2e

@@ -6,14 +6,58 @@ import { codePointsOf, isHopelesslyLong, isSimpleText, markPile, normaliseText }
 import type { OutlineNode } from '../model/outline.js'
 import type { Check } from './check.js'
 import { offendingCharacters } from './offending-characters.js'
+import { compileQuickEmail, quickRules } from './quick-rules.js'
+import { characterTable, isSettledText, type SettledText } from './settled-text.js'
 
 /** Control characters, halves of surrogate pairs, line separators, and marks that reverse the reading direction. */
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 const unprintableExceptLines = /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 
+/** Texts of a field that one look at each character settles. Undefined when there is no short way. */
+export function settledTextOf(definition: TextDefinition): SettledText | undefined {
+  const { minLength = 1, maxLength = defaultMaxLength, rule } = definition
+  const quick = rule && quickRules[rule]
+  if (rule !== undefined && quick === undefined) return undefined
+  return { minLength, maxLength, table: tableOf(definition) }
+}
+
+/** Fields share a few tables, by the names of what permits their characters. */
+const tables = new Map<string, Uint8Array>()
+
+function tableOf(definition: TextDefinition): Uint8Array {
+  const { characters = '', rule = '' } = definition
+  const name = `${characters} ${rule}`
+  const known = tables.get(name)
+  if (known !== undefined) return known
+  const sets = [acceptsOf(definition), definition.rule && quickRules[definition.rule]?.characters]
+  const table = characterTable(...sets.filter((set) => set !== undefined))
+  tables.set(name, table)
+  return table
+}
+
 export function compileText(node: OutlineNode, definition: TextDefinition): Check {
+  const checkClosely = compileCloseCheck(node, definition)
+  const settled = settledTextOf(definition)
+  const quick = definition.rule && quickRules[definition.rule]
+  if (settled === undefined) return checkClosely
+  if (quick === undefined) {
+    return (raw, scope, issues) =>
+      typeof raw === 'string' && isSettledText(raw, settled) ? raw : checkClosely(raw, scope, issues)
+  }
+  return (raw, scope, issues) =>
+    typeof raw === 'string' && isSettledText(raw, settled) && quick.accepts(raw)
+      ? raw
+      : checkClosely(raw, scope, issues)
+}
+
+function acceptsOf({ characters }: TextDefinition): ((text: string) => boolean) | undefined {
+  return characters && characterClasses[characters].accepts
+}
+
+/** Decides about every text, and says what is wrong with it. */
+function compileCloseCheck(node: OutlineNode, definition: TextDefinition): Check {
   const { minLength = 1, maxLength = defaultMaxLength, multiline = false } = definition
-  const accepts = definition.characters && characterClasses[definition.characters].accepts
+  const accepts = acceptsOf(definition)
   const rule = definition.rule && valueRules[definition.rule]
   const forbidden = multiline ? unprintableExceptLines : unprintable
 
@@ -37,8 +81,10 @@ export function compileText(node: OutlineNode, definition: TextDefinition): Chec
 
 export function compileEmail(node: OutlineNode): Check {
   const { max } = emailLength
+  const isQuickEmail = compileQuickEmail()
   return (raw, scope, issues) => {
     if (typeof raw !== 'string') return issues.add(node, scope, 'wrong-type')
+    if (isQuickEmail(raw)) return raw
     if (isHopelesslyLong(raw, max)) return issues.add(node, scope, 'too-long', { limit: max })
     const text = normaliseText(raw)
     if (codePointsOf(text) > max) return issues.add(node, scope, 'too-long', { limit: max })

@@ -21,9 +21,15 @@ export interface IssueListOptions {
   readonly isWanted?: IssueFilter
 }
 
+interface Found {
+  readonly issue: Issue
+  readonly order: Order
+}
+
 /** Issues of one validation, up to a limit. */
 export class IssueList {
-  readonly #found: { readonly issue: Issue; readonly order: Order }[] = []
+  /** Made with the first issue: most answers have none. */
+  #found: Found[] | undefined
   readonly #limit: number
   readonly #language: AnyLanguage
   readonly #isWanted: IssueFilter | undefined
@@ -35,8 +41,9 @@ export class IssueList {
     this.#isWanted = isWanted
   }
 
+  /** Nothing was wrong: nothing is listed, and nothing was left out. */
   get isEmpty(): boolean {
-    return this.#found.length === 0
+    return this.#found === undefined && !this.#isTruncated
   }
 
   /** No further issue will be listed, so looking for more is wasted. */
@@ -68,7 +75,7 @@ export class IssueList {
 
   /** The issues in question order; the last one says so when there were more. */
   toArray(): readonly Issue[] {
-    const sorted = this.#found.toSorted((a, b) => compareOrder(a.order, b.order)).map(({ issue }) => issue)
+    const sorted = (this.#found ?? []).toSorted((a, b) => compareOrder(a.order, b.order)).map(({ issue }) => issue)
     if (this.#isTruncated) sorted.push(this.#issue('', issueTexts('too-many-issues'), { code: 'too-many-issues' }))
     return sorted
   }
@@ -78,11 +85,12 @@ export class IssueList {
     if (this.#isTruncated) return undefined
     const path = pathWithin(node, scope)
     if (this.#isWanted?.(path, code) === false) return undefined
-    if (this.#found.length >= this.#limit) this.#isTruncated = true
+    if ((this.#found?.length ?? 0) >= this.#limit) this.#isTruncated = true
     return this.#isTruncated ? undefined : path
   }
 
   #push(path: string, texts: Texts, origin: IssueOrigin, order: Order): void {
+    this.#found ??= []
     this.#found.push({ issue: this.#issue(path, texts, origin), order })
   }
 
@@ -94,7 +102,19 @@ export class IssueList {
 
 const identifier = /^[A-Za-z][A-Za-z0-9_]{0,63}$/
 
+/** Order of places that lie in no list, found once for each. */
+const fixedOrders = new WeakMap<OutlineNode, Order>()
+
 function orderOf(node: OutlineNode, scope: Scope): Order {
+  if (scope.positions.length > 0) return orderInLists(node, scope)
+  const known = fixedOrders.get(node)
+  if (known !== undefined) return known
+  const order = orderInLists(node, scope)
+  fixedOrders.set(node, order)
+  return order
+}
+
+function orderInLists(node: OutlineNode, scope: Scope): Order {
   const order: number[] = [...scope.positions.slice(node.depth)]
   for (let place: OutlineNode | undefined = node; place !== undefined; place = place.parent) {
     order.unshift(place.index)

@@ -27,7 +27,7 @@ export function validatePage<D>(
   const page = pagesOf(form)[pageIndex]
   if (page === undefined) throw unknownPage(pageIndex, pagesOf(form).length)
   const { value, issues } = checkAnswers(form, input, options, (path, code) => concerns(page, path, code))
-  if (!issues.isEmpty) return { ok: false, issues: issues.toArray() }
+  if (issues !== undefined) return { ok: false, issues }
   return { ok: true, value: asDraftOf(form, pickAll(value, page.ask)) }
 }
 

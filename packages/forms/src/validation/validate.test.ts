@@ -137,6 +137,10 @@ describe('validate', () => {
     expect(issuesOf(two)).toEqual(['hund.rufname required', 'hund.grund required', ' too-many-issues'])
   })
 
+  it('is not content with wrong answers because no issue may be listed', () => {
+    expect(issuesOf(validate(form, {}, { limits: { maxIssues: 0 } }))).toEqual([' too-many-issues'])
+  })
+
   it('lists as many issues as the limit without a remark', () => {
     expect(issuesOf(validate(form, {}, { limits: { maxIssues: 3 } }))).toHaveLength(3)
   })

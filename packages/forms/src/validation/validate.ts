@@ -1,5 +1,6 @@
 import { logicOf } from '../conditions/form-logic.js'
 import { rootScope } from '../conditions/scope.js'
+import type { FormDefinition } from '../model/definition.js'
 import type { Form } from '../model/form.js'
 import type { Issue, MessageOptions } from '../model/issue.js'
 import { todayFrom, type TodayOptions } from '../model/today.js'
@@ -31,31 +32,38 @@ const defaultMaxIssues = 100
  */
 export function validate<D>(form: Form<D>, input: unknown, options: ValidateOptions = {}): ValidationResult<D> {
   const { value, issues } = checkAnswers(form, input, options)
-  return issues.isEmpty ? { ok: true, value: asAnswersOf(form, value) } : { ok: false, issues: issues.toArray() }
+  return issues === undefined ? { ok: true, value: asAnswersOf(form, value) } : { ok: false, issues }
+}
+
+interface Checked {
+  readonly value: unknown
+  /** What is wrong; undefined when nothing is. */
+  readonly issues: readonly Issue[] | undefined
 }
 
 /**
- * The checked answers, without those that have an issue, and the issues.
+ * The work of {@link validate}, for definitions that carry no type of their answers.
  *
  * @param isWanted - which issues are listed. Default: all are.
  */
 export function checkAnswers(
-  form: Form,
+  form: FormDefinition,
   input: unknown,
   options: ValidateOptions,
   isWanted?: IssueFilter,
-): { readonly value: unknown; readonly issues: IssueList } {
+): Checked {
   const issues = new IssueList({
     limit: options.limits?.maxIssues ?? defaultMaxIssues,
     language: options.language ?? 'de',
     ...(isWanted && { isWanted }),
   })
-  return { value: checkOf(form)(input, rootScope(input, todayFrom(options)), issues), issues }
+  const value = checkOf(form)(input, rootScope(input, todayFrom(options)), issues)
+  return { value, issues: issues.isEmpty ? undefined : issues.toArray() }
 }
 
-const checks = new WeakMap<Form, Check>()
+const checks = new WeakMap<FormDefinition, Check>()
 
-function checkOf(form: Form): Check {
+function checkOf(form: FormDefinition): Check {
   const known = checks.get(form)
   if (known !== undefined) return known
   const logic = logicOf(form)

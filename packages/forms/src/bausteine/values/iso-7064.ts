@@ -1,13 +1,23 @@
 /**
  * Remainder by 97 of a text of digits and capital letters (ISO 7064 MOD 97-10), its first four characters moved to the
- * end as in an IBAN. Digit by digit, because the whole number exceeds what a double holds.
+ * end as in an IBAN; NaN when another character is among them.
  */
 export function remainderBy97(text: string): number {
-  let rest = 0
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charCodeAt((at + 4) % text.length)
+  return addRemainder(addRemainder(0, text, 4, text.length), text, 0, 4) % 97
+}
+
+/** Up to here one more character keeps the number within 32 bits, so that few divisions are needed. */
+const nearlyFull = 10_000_000
+
+function addRemainder(before: number, text: string, start: number, end: number): number {
+  let rest = before
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (rest > nearlyFull) rest %= 97
     // '0' to '9' count as they are, 'A' to 'Z' as 10 to 35.
-    rest = (character < 65 ? rest * 10 + character - 48 : rest * 100 + character - 55) % 97
+    if (unit >= 0x30 && unit <= 0x39) rest = rest * 10 + unit - 0x30
+    else if (unit >= 0x41 && unit <= 0x5a) rest = rest * 100 + unit - 0x37
+    else return Number.NaN
   }
   return rest
 }

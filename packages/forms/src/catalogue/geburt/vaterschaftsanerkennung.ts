@@ -16,7 +16,8 @@ const authority = 'Stadt Leipzig, Amt für Jugend und Familie – Beurkundung'
  * Against the draft: persons are asked as the birth entry names them, all nationalities because they decide which law
  * applies, and everything on which validity depends (other father, marriage of the mother and its end, legal
  * representation, custody). E-mail is optional, because an invitation can come by post. Whether an acknowledgement is an
- * abuse (§ 1597a BGB) is for the officer to see in the appointment and is not asked of everybody.
+ * abuse (§ 1597a BGB) is for the officer to see in the appointment and is not asked of everybody. A bill of 2025 would have
+ * the foreigners authority consent instead where rights of residence differ; whether it is in force was not established.
  */
 export const vaterschaftsanerkennung = defineForm({
   id: 'vaterschaftsanerkennung',

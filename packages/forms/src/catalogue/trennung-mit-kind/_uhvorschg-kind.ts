@@ -119,8 +119,8 @@ export const betreuungSection = section(
         },
         phrase: { de: 'die Betreuung durch den anderen Elternteil', en: 'the care by the other parent' },
         help: {
-          de: 'Wird das Kind von beiden Eltern etwa gleich viel betreut, besteht kein Anspruch.',
-          en: 'If both parents share the care about equally, there is no entitlement.',
+          de: 'Ab einem Anteil von etwa 40 Prozent besteht kein Anspruch.',
+          en: 'From a share of about 40 per cent on there is no entitlement.',
         },
       },
     ),
@@ -155,7 +155,7 @@ export const betreuungSection = section(
   },
 )
 
-/** Steps that people can judge; courts draw the line at about a third. */
+/** Steps that people can judge; the Federal Administrative Court drew the line at 40 per cent in 2023. */
 function choiceOfShare() {
   return choice(
     {

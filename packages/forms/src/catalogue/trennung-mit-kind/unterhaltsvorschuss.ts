@@ -23,9 +23,9 @@ const isMarried = or(equal('elternteil.familienstand', 'VH'), equal('elternteil.
  * Advance on maintenance for a child whose other parent does not pay (UhVorschG). One application for each child.
  *
  * Against the draft: the share of care is asked in steps, because nobody knows percentages, with the days beside it; what
- * children from 12 and from 15 on owe further (§ 1 (1a), § 2 (4)) appears by their date of birth; the start is new,
- * because the month before needs efforts of one's own (§ 4). The place of the marriage, tax
- * classes and the wages of the other parent, which printed forms ask, are not needed to decide and are left out.
+ * children from 12 and from 15 on owe further (§ 1 (1a), § 2 (4)) appears by their date of birth; the start is new, because
+ * the month before needs efforts of one's own (§ 4). The place of the marriage, tax classes and the wages of the other
+ * parent, which printed forms ask, are not needed to decide and are left out.
  */
 export const unterhaltsvorschuss = defineForm({
   id: 'unterhaltsvorschuss',
@@ -59,7 +59,7 @@ export const unterhaltsvorschuss = defineForm({
     'Unterhaltsvorschussgesetz',
   ],
   legalBasis: [
-    { norm: '§§ 1, 1a, 2, 4, 6, 7 und 9 UhVorschG', reviewedAt },
+    { norm: '§§ 1, 2, 4, 6, 7 und 9 UhVorschG', reviewedAt },
     { norm: '§ 60 SGB I', reviewedAt },
   ],
   authority,

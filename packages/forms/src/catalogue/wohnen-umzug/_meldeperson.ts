@@ -1,3 +1,4 @@
+import { anschrift } from '../../bausteine/anschrift-wahl.js'
 import { abweichenderGeburtsname } from '../../bausteine/geburt.js'
 import { geburtsangabenFields } from '../../bausteine/geburtsangaben.js'
 import { natuerlichePersonFields } from '../../bausteine/person.js'
@@ -10,9 +11,22 @@ import type { Texts } from '../../model/texts.js'
 
 /** A person as the register of residents stores one: § 3 Abs. 1 Nr. 1 to 7, 10 and 11 BMG. */
 export function meldepersonFields(whose?: Texts) {
-  const autocomplete = whose === undefined
+  return { ...angehoerigeFields(whose), ...weitereMeldedaten(whose) }
+}
+
+/** What the register stores about a spouse or partner even if she or he lives elsewhere: § 3 Abs. 1 Nr. 15 BMG. */
+export function angehoerigeFields(whose?: Texts) {
   return {
-    ...natuerlichePersonFields({ whose, autocomplete }),
+    ...natuerlichePersonFields({ whose, autocomplete: whose === undefined }),
+    geburtsname: abweichenderGeburtsname(whose),
+    geschlecht: geschlecht({ whose }),
+  }
+}
+
+/** What it stores besides about those who live here themselves. */
+export function weitereMeldedaten(whose?: Texts) {
+  const { geburtsort, geburtsstaat } = geburtsangabenFields(whose)
+  return {
     gebraeuchlicherVorname: text({
       label: { de: 'Gebräuchlicher Vorname', en: 'Forename in use' },
       phrase: phrase('den gebräuchlichen Vornamen', 'the forename in use', whose),
@@ -21,7 +35,6 @@ export function meldepersonFields(whose?: Texts) {
       maxLength: 80,
       characters: 'din-91379-a',
     }),
-    geburtsname: abweichenderGeburtsname(whose),
     fruehereNamen: text({
       label: { de: 'Weitere frühere Namen', en: 'Other former names' },
       phrase: phrase('die früheren Namen', 'the former names', whose),
@@ -38,19 +51,19 @@ export function meldepersonFields(whose?: Texts) {
       maxLength: 120,
       characters: 'din-91379-b',
     }),
-    ...geburtUndZugehoerigkeitFields(whose),
-    geschlecht: geschlecht({ whose }),
-  }
-}
-
-/** What a registration asks about a spouse or partner who moves along, beyond what it asks about every one. */
-export function geburtUndZugehoerigkeitFields(whose?: Texts) {
-  const { geburtsort, geburtsstaat } = geburtsangabenFields(whose)
-  return {
     geburtsort,
     geburtsstaat,
     staatsangehoerigkeiten: staatsangehoerigkeiten({ whose }),
     religionsgemeinschaft: religionsgemeinschaft({ whose }),
+  }
+}
+
+/** A legal representative: § 3 Abs. 1 Nr. 9 BMG. */
+export function vertretungFields(whose: Texts) {
+  return {
+    ...natuerlichePersonFields({ whose }),
+    geschlecht: geschlecht({ whose }),
+    anschrift: anschrift({ whose }),
   }
 }
 

@@ -1,15 +1,14 @@
 import { anschrift } from '../../bausteine/anschrift-wahl.js'
 import { anschriftInland } from '../../bausteine/anschrift.js'
-import { abweichenderGeburtsname } from '../../bausteine/geburt.js'
 import { nachweis } from '../../bausteine/nachweis.js'
-import { nameFields, natuerlichePersonFields } from '../../bausteine/person.js'
+import { nameFields } from '../../bausteine/person.js'
 import { familienstand, geschlecht } from '../../bausteine/personenstand.js'
 import { geburtsdatum } from '../../bausteine/geburt.js'
 import { staatImAusland } from '../../bausteine/staat.js'
-import { equal, or, today } from '../../conditions/builders.js'
+import { and, equal, not, notEqual, or, today } from '../../conditions/builders.js'
 import { group, repeat, section } from '../../model/containers.js'
 import { choice, date, text, yesNo } from '../../model/fields.js'
-import { geburtUndZugehoerigkeitFields, meldepersonFields } from './_meldeperson.js'
+import { angehoerigeFields, meldepersonFields, vertretungFields, weitereMeldedaten } from './_meldeperson.js'
 
 /** The persons: who reports, who represents, and the family. */
 
@@ -24,8 +23,6 @@ export const person = section(
   },
   meldepersonFields(),
 )
-
-const ofRepresentative = { de: 'der gesetzlichen Vertretung', en: 'of the legal representative' }
 
 export const vertretung = section(
   {
@@ -43,19 +40,12 @@ export const vertretung = section(
         en: 'Minors of 16 and more register themselves. Younger ones are registered by those into whose dwelling they move. Guardians who determine the residence register for adults under guardianship.',
       },
     }),
-    personen: repeat(
-      {
-        ...natuerlichePersonFields({ whose: ofRepresentative }),
-        geschlecht: geschlecht({ whose: ofRepresentative }),
-        anschrift: anschrift({ whose: ofRepresentative }),
-      },
-      {
-        label: { de: 'Gesetzliche Vertreterinnen und Vertreter', en: 'Legal representatives' },
-        phrase: { de: 'die gesetzliche Vertretung', en: 'the legal representatives' },
-        max: 2,
-        visibleWhen: equal('vertretung.vorhanden', true),
-      },
-    ),
+    personen: repeat(vertretungFields({ de: 'der gesetzlichen Vertretung', en: 'of the legal representative' }), {
+      label: { de: 'Gesetzliche Vertreterinnen und Vertreter', en: 'Legal representatives' },
+      phrase: { de: 'die gesetzliche Vertretung', en: 'the legal representatives' },
+      max: 2,
+      visibleWhen: equal('vertretung.vorhanden', true),
+    }),
   },
 )
 
@@ -63,7 +53,7 @@ const coupled = or(equal('familie.familienstand', 'VH'), equal('familie.familien
 const ofPartner = { de: 'der Ehe- oder Lebenspartnerin oder des -partners', en: 'of your spouse or partner' }
 
 export const familie = section(
-  { title: { de: 'Familienstand', en: 'Marital status' }, sources: ['§ 3 Abs. 1 Nr. 14 und 15 BMG'] },
+  { title: { de: 'Familienstand', en: 'Marital status' }, sources: ['§ 3 Abs. 1 Nr. 14 und 15, Abs. 2 Nr. 2 BMG'] },
   {
     familienstand: familienstand(),
     geschlossenAm: date({
@@ -87,18 +77,28 @@ export const familie = section(
       optional: true,
       visibleWhen: coupled,
     }),
+    aufgeloestAm: date({
+      label: { de: 'Tag der Auflösung der Ehe oder Lebenspartnerschaft', en: 'Day on which it ended' },
+      phrase: { de: 'den Tag der Auflösung', en: 'the day on which it ended' },
+      hint: {
+        de: 'Der Tag der Scheidung, der Aufhebung oder des Todes, wenn Sie ihn wissen.',
+        en: 'The day of the divorce, the annulment or the death, if you know it.',
+      },
+      optional: true,
+      min: '1930-01-01',
+      max: today(),
+      visibleWhen: and(notEqual('familie.familienstand', 'LD'), not(coupled)),
+    }),
     partner: group(
       {
-        ...natuerlichePersonFields({ whose: ofPartner }),
-        geburtsname: abweichenderGeburtsname(ofPartner),
-        geschlecht: geschlecht({ whose: ofPartner }),
+        ...angehoerigeFields(ofPartner),
         ziehtMitEin: yesNo({
           label: {
             de: 'Zieht sie oder er am selben Tag aus derselben Wohnung mit ein?',
             en: 'Does she or he move in on the same day from the same dwelling?',
           },
         }),
-        weitereAngaben: group(geburtUndZugehoerigkeitFields(ofPartner), {
+        weitereAngaben: group(weitereMeldedaten(ofPartner), {
           label: { de: 'Weitere Angaben für die Anmeldung', en: 'Further information for the registration' },
           visibleWhen: equal('self.ziehtMitEin', true),
         }),
@@ -122,7 +122,7 @@ const ofChild = { de: 'des Kindes', en: 'of the child' }
 export const mitziehende = section(
   {
     title: { de: 'Kinder und andere Angehörige', en: 'Children and other relatives' },
-    sources: ['§ 3 Abs. 1 Nr. 16 BMG', '§ 17 Abs. 3 BMG', '§ 23 Abs. 1 BMG'],
+    sources: ['§ 3 Abs. 1 Nr. 9 und 16 BMG', '§ 17 Abs. 3 BMG', '§ 23 Abs. 1 BMG'],
   },
   {
     ziehenMit: yesNo({
@@ -158,15 +158,23 @@ export const mitziehende = section(
         visibleWhen: equal('mitziehende.ziehenMit', true),
       },
     ),
+    geteilteSorge: yesNo({
+      label: {
+        de: 'Hat für ein Kind, das mit einzieht, noch jemand das Sorgerecht, der nicht mit einzieht?',
+        en: 'Does anybody who does not move in have custody of a child who moves in?',
+      },
+      visibleWhen: equal('mitziehende.ziehenMit', true),
+    }),
+    sorgeberechtigte: repeat(vertretungFields({ de: 'der sorgeberechtigten Person', en: 'of the holder of custody' }), {
+      label: { de: 'Weitere Sorgeberechtigte', en: 'Other holders of custody' },
+      phrase: { de: 'die weiteren Sorgeberechtigten', en: 'the other holders of custody' },
+      max: 4,
+      visibleWhen: equal('mitziehende.geteilteSorge', true),
+    }),
     einverstaendnis: nachweis({
       label: { de: 'Einverständnis weiterer Sorgeberechtigter', en: 'Consent of other holders of custody' },
       phrase: { de: 'das Einverständnis', en: 'the consent' },
-      hint: {
-        de: 'Wenn ein Kind mit einzieht und jemand, der nicht mit einzieht, auch das Sorgerecht hat.',
-        en: 'If a child moves in and somebody who does not move in has custody as well.',
-      },
-      optional: true,
-      visibleWhen: equal('mitziehende.ziehenMit', true),
+      visibleWhen: equal('mitziehende.geteilteSorge', true),
     }),
     kinderAnderswo: repeat(
       {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../../../test/support/issues.js'
+import { without } from '../../../test/support/without.js'
 import { validate } from '../../validation/validate.js'
 import { abmeldungInsAusland, type AbmeldungInsAusland } from './abmeldung-ins-ausland.js'
 
@@ -34,7 +35,7 @@ describe('abmeldungInsAusland', () => {
   })
 
   it('asks only for the state as long as the address is not known', () => {
-    const { anschriftImAusland: _, ...wegzug } = complete.wegzug
+    const wegzug = without(complete.wegzug, 'anschriftImAusland')
     expect(codesOf({ wegzug: { ...wegzug, anschriftBekannt: false } })).toEqual(['wegzug.zielstaat required'])
     expect(codesOf({ wegzug: { ...wegzug, anschriftBekannt: false, zielstaat: '148' } })).toEqual([])
   })

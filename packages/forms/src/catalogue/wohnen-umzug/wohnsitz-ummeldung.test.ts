@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../../../test/support/issues.js'
+import { without } from '../../../test/support/without.js'
 import { validate } from '../../validation/validate.js'
 import { wohnsitzUmmeldung, type WohnsitzUmmeldung } from './wohnsitz-ummeldung.js'
 
@@ -98,6 +99,7 @@ const family = {
   },
   mitziehende: {
     ziehenMit: true,
+    geteilteSorge: false,
     personen: [
       {
         verhaeltnis: 'kind',
@@ -188,11 +190,14 @@ describe('wohnsitzUmmeldung', () => {
     expect(paths).toContain('familie.geschlossenIn')
     expect(paths).toContain('familie.partner.ziehtMitEin')
     expect(paths).not.toContain('familie.staat')
-    expect(codesOf(single, { familie: { familienstand: 'GS' } })).toEqual([])
+    expect(codesOf(single, { familie: { familienstand: 'GS', aufgeloestAm: '2020-02-02' } })).toEqual([])
+    expect(codesOf(single, { familie: { familienstand: 'GS', aufgeloestAm: '2027-02-02' } })).toEqual([
+      'familie.aufgeloestAm date-too-late',
+    ])
   })
 
   it('asks where a spouse lives who does not move along', () => {
-    const { weitereAngaben: _, ...partner } = family.familie.partner
+    const partner = without(family.familie.partner, 'weitereAngaben')
     const familie = { ...family.familie, partner: { ...partner, ziehtMitEin: false } }
     expect(codesOf(family, { familie })).toEqual(['familie.partner.anschrift required'])
   })
@@ -201,8 +206,16 @@ describe('wohnsitzUmmeldung', () => {
     expect(codesOf(single, { vertretung: { vorhanden: true } })).toEqual(['vertretung.personen required'])
   })
 
+  it('wants the consent of those who share custody and do not move in', () => {
+    const mitziehende = { ...family.mitziehende, geteilteSorge: true }
+    expect(codesOf(family, { mitziehende })).toEqual([
+      'mitziehende.sorgeberechtigte required',
+      'mitziehende.einverstaendnis required',
+    ])
+  })
+
   it('takes the confirmation of the provider as a file, as a reference or replaced by a code', () => {
-    const { zuordnungsmerkmal: _, ...rest } = single.wohnungsgeber
+    const rest = without(single.wohnungsgeber, 'zuordnungsmerkmal')
     expect(codesOf(single, { wohnungsgeber: { ...rest, bestaetigungsart: 'datei' } })).toEqual([
       'wohnungsgeber.bestaetigung required',
     ])

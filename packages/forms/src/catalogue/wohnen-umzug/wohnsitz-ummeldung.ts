@@ -14,10 +14,11 @@ import { ausweise, bisherigeWohnung, fahrzeuge, neueWohnung, wohnungsgeber } fro
 /**
  * Registration of a new dwelling in Leipzig (§ 17 Abs. 1 BMG).
  *
- * The questions follow the list of what the register stores (§ 3 Abs. 1 BMG) and the duties to state further dwellings
- * (§ 21 Abs. 4) and to name the provider of the dwelling (§ 19 Abs. 3). What the register already knows is asked
- * nevertheless: a prefilled Meldeschein (§ 23a Abs. 1) can only be fetched by portals that are connected to it. Not asked
- * are tax numbers and existing blocks on information, which come from other authorities (§ 3 Abs. 1 Nr. 18, Abs. 2 Nr. 3).
+ * The questions follow what may be asked at a registration (§ 24 Abs. 1: § 3 Abs. 1 Nr. 1 to 18, Abs. 2 Nr. 2, 5 and 10
+ * BMG), and the duties to state further dwellings (§ 21 Abs. 4) and to name the provider of the dwelling (§ 19 Abs. 3).
+ * What the register already knows is asked nevertheless: a prefilled Meldeschein (§ 23a Abs. 1) can only be fetched by
+ * portals that are connected to it. Not asked is what other authorities report: tax numbers, days of joining or leaving a
+ * religious body, blocks on information, proceedings about nationality.
  *
  * Against the draft, whether the dwelling is the only one follows from the question for further dwellings; relatives are
  * asked for what the register needs of them; the e-mail address is optional.
@@ -106,6 +107,10 @@ export const wohnsitzUmmeldung = defineForm({
           {
             label: { de: 'Was möchten Sie melden?', en: 'What would you like to report?' },
             phrase: { de: 'die Art der Meldung', en: 'the kind of report' },
+            hint: {
+              de: 'Auch wenn Sie die bisherige Wohnung behalten: Danach wird später gefragt.',
+              en: 'Even if you keep the previous dwelling: you are asked about that later.',
+            },
           },
         ),
         einzugsdatum: date({

@@ -1,0 +1,1 @@
+export { commands } from './list-of-commands.js'

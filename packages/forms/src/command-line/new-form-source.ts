@@ -1,0 +1,97 @@
+/** What a new form is called and where it belongs. */
+export interface NewForm {
+  readonly id: string
+  readonly lebenslage: string
+  /** Day on which its author looks at the law, `YYYY-MM-DD`. */
+  readonly reviewedAt: string
+}
+
+/** A form to begin with and its test: one section with every habit a form should have. */
+export function newFormSource({ id, lebenslage, reviewedAt }: NewForm): { source: string; testSource: string } {
+  const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const exportName = reserved.has(name) ? `${name}Formular` : name
+  const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
+  return {
+    source: sourceOf({ id, lebenslage, reviewedAt, exportName, title }),
+    testSource: testOf({ id, exportName, title }),
+  }
+}
+
+/** Ids that are no name of a constant. */
+const reserved = new Set(
+  'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async choice defineForm equal section text natuerlichePerson sample validate'.split(
+    ' ',
+  ),
+)
+
+function sourceOf(form: NewForm & { exportName: string; title: string }): string {
+  const { id, lebenslage, reviewedAt, exportName, title } = form
+  return `import { choice, confirmation, defineForm, equal, natuerlichePerson, section, text, type DataOf } from '@amt24/forms'
+
+export const ${exportName} = defineForm({
+  id: '${id}',
+  version: '0.1.0',
+  title: { de: '${title}', en: '${title}' },
+  leistung: { leikaKey: null },
+  lebenslage: '${lebenslage}',
+  trustLevel: { value: 'none', status: 'illustrative', why: 'Not compared with a statute yet.' },
+  depth: 'draft',
+  outcome: { kind: 'submit' },
+  addressees: ['citizen'],
+  synonyms: [],
+  legalBasis: [{ norm: 'TODO: the norm, such as § 965 BGB', reviewedAt: '${reviewedAt}' }],
+  authority: 'Stadt Musterstadt',
+  fee: { amountCents: null, status: 'illustrative', why: 'Not looked up yet.' },
+  evidence: [],
+  whatHappensNext: [{ de: 'Die Behörde meldet sich bei Ihnen.', en: 'The authority contacts you.' }],
+  sections: {
+    person: section({ title: { de: 'Ihre Angaben', en: 'Your details' } }, { person: natuerlichePerson() }),
+    anliegen: section(
+      { title: { de: 'Ihr Anliegen', en: 'Your request' } },
+      {
+        art: choice(
+          { erstes: { de: 'Zum ersten Mal', en: 'For the first time' }, weiteres: { de: 'Erneut', en: 'Again' } },
+          {
+            label: { de: 'Stellen Sie den Antrag zum ersten Mal?', en: 'Do you apply for the first time?' },
+            phrase: { de: 'ob Sie den Antrag zum ersten Mal stellen', en: 'whether you apply for the first time' },
+          },
+        ),
+        aktenzeichen: text({
+          label: { de: 'Aktenzeichen', en: 'File number' },
+          phrase: { de: 'das Aktenzeichen', en: 'the file number' },
+          maxLength: 40,
+          characters: 'din-91379-c',
+          visibleWhen: equal('anliegen.art', 'weiteres'),
+        }),
+        richtigkeit: confirmation({ label: { de: 'Meine Angaben sind richtig.', en: 'My entries are correct.' } }),
+      },
+    ),
+  },
+})
+
+export type ${exportName.charAt(0).toUpperCase() + exportName.slice(1)} = DataOf<typeof ${exportName}>
+`
+}
+
+function testOf({ id, exportName, title }: { id: string; exportName: string; title: string }): string {
+  return `import { sample, validate, visibleFields } from '@amt24/forms'
+import { describe, expect, it } from 'vitest'
+import { ${exportName} } from './${id}.js'
+
+describe('${title}', () => {
+  it.each([1, 2, 3])('accepts a complete application (%i)', (seed) => {
+    const answers = sample(${exportName}, seed)
+    expect(validate(${exportName}, answers)).toEqual({ ok: true, value: answers })
+  })
+
+  it('asks for a file number only when there is one', () => {
+    expect(visibleFields(${exportName}, { anliegen: { art: 'erstes' } })).not.toContain('anliegen.aktenzeichen')
+    expect(visibleFields(${exportName}, { anliegen: { art: 'weiteres' } })).toContain('anliegen.aktenzeichen')
+  })
+
+  it('refuses an empty application', () => {
+    expect(validate(${exportName}, {})).toMatchObject({ ok: false })
+  })
+})
+`
+}

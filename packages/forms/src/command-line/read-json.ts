@@ -1,0 +1,30 @@
+import { hasCode, parseJson } from '@amt24/core'
+import { CommandError } from './command-error.js'
+import { readBytes } from './files.js'
+import type { Io } from './io.js'
+import { jsonErrorPosition } from './json-position.js'
+
+/**
+ * @throws {CommandError} `file-unreadable`, and `json-invalid` with line and column
+ * @throws {JsonError} `forbidden-key`
+ */
+export function readJson(path: string, io: Io): unknown {
+  const bytes = readBytes(path, io)
+  try {
+    return parseJson(bytes)
+  } catch (cause) {
+    if (hasCode(cause, 'not-utf8')) throw invalid(`${path} is not UTF-8. Save it in that encoding.`, {}, cause)
+    if (!hasCode(cause, 'not-json')) throw cause
+    const { line, column } = jsonErrorPosition(new TextDecoder().decode(bytes)) ?? { line: 1, column: 1 }
+    const place = `line ${line}, column ${column}`
+    throw invalid(
+      `${path} is not JSON from ${place} on. Look for a missing comma, quote or bracket there.`,
+      { line, column },
+      cause,
+    )
+  }
+}
+
+function invalid(message: string, facts: { line?: number; column?: number }, cause: unknown): CommandError {
+  return new CommandError('json-invalid', { message, facts, cause })
+}

@@ -1,0 +1,241 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { everyKind } from '../../test/fixtures/every-kind.js'
+import { mutated } from '../../test/fixtures/mutated.js'
+import { metadata, title, today } from '../../test/support/metadata.js'
+import { scratchFolder } from '../../test/support/scratch-folder.js'
+import { catalogue } from '../catalogue/entries.js'
+import { loadForm } from '../catalogue/load-form.js'
+import { and, equal, isEmpty, lessThan, not, notEqual, or, today as todayAt, xor } from '../conditions/builders.js'
+import { FormDefinitionError } from '../errors.js'
+import { group, repeat, section, variant } from '../model/containers.js'
+import { defineForm } from '../model/define-form.js'
+import {
+  cents,
+  choice,
+  choices,
+  confirmation,
+  date,
+  email,
+  file,
+  integer,
+  partialDate,
+  text,
+  yesNo,
+} from '../model/fields.js'
+import type { FormDefinition } from '../model/definition.js'
+import type { Form } from '../model/form.js'
+import { seededRandom } from '../output/sample/random.js'
+import { sample } from '../output/sample/sample.js'
+import { validate, type ValidateOptions, type ValidationResult } from '../validation/validate.js'
+import { validatorSourceOf, type ValidatorSourceOptions } from './validator-source.js'
+
+interface Generated {
+  readonly validate: (input: unknown, options?: ValidateOptions) => ValidationResult<unknown>
+  /** How often the interpreter was asked for the whole validation. */
+  readonly timesInterpreted: () => number
+}
+
+/** What a build step does: writes the module and imports it. The runtime counts what falls back on the interpreter. */
+async function generated(form: FormDefinition, options: ValidatorSourceOptions = {}): Promise<Generated> {
+  const folder = scratchFolder()
+  const runtime = join(folder, 'runtime.mjs')
+  writeFileSync(
+    runtime,
+    `export * from ${JSON.stringify(join(import.meta.dirname, 'compiled-runtime.ts'))}
+     import { prepareForm as prepare } from ${JSON.stringify(join(import.meta.dirname, 'compiled-runtime.ts'))}
+     export let interpreted = 0
+     export const prepareForm = (json) => {
+       const form = prepare(json)
+       return { ...form, validate: (...args) => (interpreted++, form.validate(...args)) }
+     }`,
+  )
+  const module = join(folder, 'validator.mjs')
+  writeFileSync(module, validatorSourceOf(form, { ...options, runtime }))
+  const { validate: validateGenerated } = (await import(pathToFileURL(module).href)) as Pick<Generated, 'validate'>
+  const counter = (await import(pathToFileURL(runtime).href)) as { readonly interpreted: number }
+  return { validate: validateGenerated, timesInterpreted: () => counter.interpreted }
+}
+
+/** The same verdict, and the same value with its keys in the same order. */
+function expectSame(form: Form, { validate: validateGenerated }: Generated, data: unknown): void {
+  const expected = validate(form, data, { today })
+  const found = validateGenerated(data, { today })
+  expect(found).toEqual(expected)
+  expect(JSON.stringify(found)).toBe(JSON.stringify(expected))
+}
+
+/** Conditions, limits and names where generated code could go wrong. */
+const awkward = defineForm({
+  ...metadata,
+  rules: [{ valid: not(equal('a.class', 'x')), message: title, at: 'a.class' }],
+  sections: {
+    a: section(
+      { title },
+      {
+        class: text({ maxLength: 5 }),
+        toString: text({ optional: true }),
+        leer: text({ minLength: 0, optional: true, multiline: true }),
+        frei: text({ minLength: 0 }),
+        ok: confirmation({ optional: true }),
+        nachOk: text({ visibleWhen: not(equal('a.ok', true)), optional: true }),
+        wahl: choice({ ' a': title, b: title, c: title }, { optional: true }),
+        nachWahl: text({ visibleWhen: equal('a.wahl', 'b') }),
+        nichtB: text({ visibleWhen: notEqual('a.wahl', 'b'), optional: true }),
+        farben: choices({ rot: title, blau: title }, { min: 0, requiredWhen: equal('a.wahl', 'c') }),
+        spaeter: text({ visibleWhen: equal('b.zuletzt', 'ja') }),
+        konto: text({ rule: 'iban', maxLength: 34, optional: true }),
+        nachKonto: text({ visibleWhen: equal('a.konto', 'DE02 1203 0000 0000 2020 51'), optional: true }),
+      },
+    ),
+    b: section(
+      { title, rules: [{ valid: lessThan('self.von', 'b.bis'), message: title, at: 'self.bis' }] },
+      {
+        von: date({ optional: true, max: todayAt() }),
+        bis: date({ optional: true }),
+        teil: partialDate({ optional: true }),
+        mail: email({ optional: true }),
+        geld: cents({ optional: true, max: 500 }),
+        datei: file({ requiredWhen: and(equal('a.wahl', 'b'), lessThan('b.geld', 100)) }),
+        gruppe: group({ x: text({ optional: true }), y: text({ optional: true }) }, { optional: true }),
+        nachX: text({ visibleWhen: or(equal('b.gruppe.x', 'x'), isEmpty('b.gruppe')), optional: true }),
+        liste: repeat(
+          {
+            n: integer({ optional: true }),
+            m: text({ visibleWhen: equal('self.n', 1) }),
+            tiefer: repeat(
+              { o: yesNo(), p: text({ visibleWhen: xor(equal('self.o', true), equal('b.liste.n', 2)) }) },
+              {
+                optional: true,
+                max: 2,
+              },
+            ),
+          },
+          { min: 0, max: 3, rules: [{ valid: notEqual('self.n', 7), message: title, at: 'self.n' }] },
+        ),
+        art: variant(
+          { p: { fields: { i: text({ maxLength: 3 }) } }, q: { fields: { j: integer() } } },
+          { optional: true },
+        ),
+        nachI: text({ visibleWhen: equal('b.art.p.i', 'ja'), optional: true }),
+        zuletzt: text({ optional: true }),
+      },
+    ),
+  },
+})
+
+const forms: readonly (readonly [string, () => Promise<Form>])[] = [
+  ['every-kind', () => Promise.resolve(everyKind)],
+  ['awkward', () => Promise.resolve(awkward)],
+  ...catalogue.map(({ id }) => [id, () => loadForm(id)] as const),
+]
+
+/** Enough for each form, however many there are. */
+const seeds = Math.max(10, Math.ceil(300 / forms.length))
+
+describe.each(forms)('the generated validator of %s', (_, load) => {
+  it.each(['any', 'json'] as const)(
+    'gives the verdict of validate for samples and their mutations (%s)',
+    async (input) => {
+      const form = await load()
+      const compiled = await generated(form, { input })
+      for (let seed = 0; seed < seeds; seed++) {
+        const valid = sample(form, seed, { today })
+        const before = compiled.timesInterpreted()
+        expectSame(form, compiled, valid)
+        expect(compiled.timesInterpreted()).toBe(before)
+        const random = seededRandom(seed)
+        for (let i = 0; i < 8; i++) expectSame(form, compiled, mutated(valid, random))
+      }
+    },
+  )
+})
+
+describe('generated validators', () => {
+  it('give the verdict of validate with anything in any place', async () => {
+    const compiled = await generated(awkward)
+    const valid = Array.from({ length: 20 }, (_, seed) => sample(awkward, seed, { today }))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...valid),
+        fc.nat(200),
+        fc.anything({
+          withNullPrototype: true,
+          withSparseArray: true,
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+        }),
+        (data, place, next) => {
+          expectSame(awkward, compiled, withReplaced(data, place, next))
+        },
+      ),
+      { numRuns: 1_500 },
+    )
+  })
+
+  it('call no accessor and survive every proxy', async () => {
+    const compiled = await generated(awkward)
+    let calls = 0
+    const accessor = Object.defineProperty({}, 'x', { enumerable: true, get: () => (calls++, 'x') })
+    const trap = (): never => {
+      throw new Error('trap')
+    }
+    const throwing = new Proxy({}, { getPrototypeOf: trap, getOwnPropertyDescriptor: trap, ownKeys: trap })
+    const halfway = new Proxy({ x: 'x' }, { getOwnPropertyDescriptor: trap })
+    const { proxy: revoked, revoke } = Proxy.revocable({}, {})
+    revoke()
+    const hidden = Object.defineProperty({}, 'x', { value: 'x', enumerable: false })
+    class Answers {
+      x = 'x'
+    }
+    const bombs = [accessor, throwing, halfway, revoked, hidden, new Answers(), JSON.parse('{"__proto__":{"x":"x"}}')]
+    const valid = sample(awkward, 1, { today })
+    for (let place = 0; place < 60; place++) {
+      for (const bomb of bombs) expectSame(awkward, compiled, withReplaced(valid, place, bomb))
+    }
+    expect(calls).toBe(0)
+  })
+
+  it('take the options of validate', async () => {
+    const compiled = await generated(everyKind)
+    const options = { today, language: 'en', limits: { maxIssues: 2 } } as const
+    expect(compiled.validate({}, options)).toEqual(validate(everyKind, {}, options))
+    expect(() => compiled.validate({}, { today: '2026-02-30' })).toThrow(
+      expect.objectContaining({ code: 'today-invalid' }),
+    )
+    expect(() => compiled.validate(sample(everyKind, 1, { today }), { today: { now: () => Number.NaN } })).toThrow(
+      expect.objectContaining({ code: 'today-invalid' }),
+    )
+  })
+
+  it('generate no code where they run', () => {
+    expect(validatorSourceOf(awkward)).not.toMatch(/\beval\b|\bnew Function\b|\bimport\(.*\)\s*;/u)
+  })
+
+  it('are not made from forms whose names could become code', () => {
+    const hostile = { ...awkward, sections: { 'a"]; alert(1) //': awkward.sections['a'] } }
+    expect(() => validatorSourceOf(hostile as FormDefinition)).toThrow(FormDefinitionError)
+  })
+
+  it('say the type of their answers to TypeScript', () => {
+    expect(validatorSourceOf(awkward, { dataType: "import('./form.js').Answers" })).toContain(
+      "@returns {import('@amt24/forms').ValidationResult<import('./form.js').Answers>}",
+    )
+  })
+})
+
+/** A copy with the value at the n-th place replaced; places are counted in depth-first order. */
+function withReplaced(value: unknown, place: number, next: unknown): unknown {
+  let left = place
+  const replaced = (inner: unknown): unknown => {
+    if (left-- === 0) return next
+    if (Array.isArray(inner)) return inner.map(replaced)
+    if (typeof inner !== 'object' || inner === null) return inner
+    return Object.fromEntries(Object.entries(inner).map(([key, part]) => [key, replaced(part)]))
+  }
+  return replaced(value)
+}

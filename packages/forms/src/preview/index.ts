@@ -1,0 +1,2 @@
+export { servePreview } from './serve-preview.js'
+export type { PreviewServer } from './serve-preview.js'

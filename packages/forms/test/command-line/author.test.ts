@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { typeErrorsOf } from '../support/run-source.js'
+import { fileIn, jsonOf, runCommand, scratchFolder } from '../support/run-command.js'
+import { xdfField, xdfGroup, xdfRule, xdfSchema } from '../support/xdf.js'
+
+const schema = xdfSchema(
+  [xdfGroup('G99000000001', [xdfField('F99000000001', { typ: 'bool' })])],
+  xdfRule('R99000000001', 'Frei.'),
+)
+
+const form = (id: string, fields: string) => `
+import { defineForm, equal, section, text } from '@amt24/forms'
+export type Unused = string
+export const ${id}: unknown = defineForm({
+  id: '${id}', version: '1.0.0', title: { de: 'Probe', en: 'Trial' }, leistung: { leikaKey: null }, lebenslage: 'tod',
+  trustLevel: { value: 'none', status: 'illustrative', why: 'test' }, legalBasis: [], authority: 'Stadt Musterstadt',
+  fee: { amountCents: null, status: 'illustrative', why: 'test' }, evidence: [],
+  sections: { a: section({ title: { de: 'A', en: 'A' } }, { ${fields} }) },
+})
+`
+
+describe('forms of authors', () => {
+  it('are loaded from TypeScript with what they import', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 'probe.ts', `import { words } from './words.js'\n${form('probe', 'x: text({ label: words })')}`)
+    fileIn(folder, 'words.ts', "export const words = { de: 'Wort', en: 'Word' } as const\n")
+    expect(await runCommand(['show', 'probe.ts'], folder)).toMatchObject({
+      exitCode: 0,
+      out: expect.stringMatching(/a\.x +text +Wort/) as string,
+    })
+    expect(jsonOf(await runCommand(['sample', './probe.ts#probe'], folder))).toMatchObject({ a: {} })
+  })
+
+  it.each([
+    ['missing.ts', 'file-unreadable', 'missing.ts'],
+    ['none.ts', 'form-not-exported', 'exports no form'],
+    ['two.ts', 'form-not-exported', 'two.ts#one, two.ts#other'],
+    ['two.ts#third', 'form-not-exported', 'two.ts#one'],
+    ['throws.ts', 'form-not-loadable', 'refused on purpose'],
+    ['syntax.ts', 'form-not-loadable', 'syntax.ts'],
+    ['foreign.ts', 'form-not-loadable', 'no-such-package'],
+    ['wrong.ts', 'form-not-loadable', 'nicht.da'],
+    ['./schema.xml', 'form-not-loadable', 'amt24-forms import ./schema.xml'],
+  ])('that cannot be had, such as %s, fail as %s with exit code 2', async (name, code, said) => {
+    const folder = scratchFolder()
+    fileIn(folder, 'none.ts', 'export const x = { id: 1 }\n')
+    fileIn(
+      folder,
+      'two.ts',
+      `${form('one', 'x: text()')}${form('other', 'x: text()')
+        .replace(/import.*\n/, '')
+        .replace(/export type.*\n/, '')}`,
+    )
+    fileIn(folder, 'throws.ts', "throw new Error('refused on purpose')\n")
+    fileIn(folder, 'syntax.ts', 'export const = 1\n')
+    fileIn(folder, 'foreign.ts', "import 'no-such-package'\n")
+    fileIn(folder, 'wrong.ts', form('wrong', "x: text({ visibleWhen: equal('nicht.da', 'x') as never })"))
+    fileIn(folder, 'schema.xml', schema)
+    const { exitCode, err } = await runCommand(['show', name], folder)
+    expect([exitCode, err.split('\n')[0]]).toEqual([2, `failed  ${code}`])
+    expect(err).toContain(said)
+  })
+})
+
+describe('import', () => {
+  it('tells what it read, wrote, did not understand, and what to do next', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 's.xml', schema)
+    const { exitCode, out } = await runCommand(['import', 's.xml', '--out', 'forms/mein.ts'], folder)
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(
+      /^read {3}S99000000001.* {2}1 fields, 1 groups, 1 rules\nwrote {2}forms\/mein\.ts \(loads, 1 step\) and forms\/mein\.test\.ts\ngaps /,
+    )
+    expect(out).toContain('rule-not-understood')
+    expect(out).toMatch(/line \d+\n/)
+    expect(out).toMatch(/next {3}npx @amt24\/forms preview forms\/mein\.ts\n$/)
+    expect(readFileSync(join(folder, 'forms/mein.test.ts'), 'utf8')).toContain("from './mein.js'")
+    expect((await runCommand(['show', 'forms/mein.ts'], folder)).exitCode).toBe(0)
+  })
+
+  it('writes both files or none', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 's.xml', schema)
+    fileIn(folder, 'mein.test.ts', 'mine')
+    expect(await runCommand(['import', 's.xml', '--out', 'mein.ts'], folder)).toMatchObject({ exitCode: 2, out: '' })
+    expect(await runCommand(['show', 'mein.ts'], folder)).toMatchObject({ exitCode: 2 })
+    const forced = await runCommand(['import', 's.xml', '--out', 'mein.ts', '--force', '--json'], folder)
+    expect(jsonOf(forced)).toMatchObject({ wrote: ['mein.ts', 'mein.test.ts'], loads: true, read: { fields: 1 } })
+  })
+
+  it.each([
+    ['<a/>', 'xdf-namespace-unknown', 1],
+    ['<!DOCTYPE a><a/>', 'xml-doctype-forbidden', 1],
+  ])('refuses %s', async (content, code, expected) => {
+    const folder = scratchFolder()
+    fileIn(folder, 's.xml', content)
+    const { exitCode, err } = await runCommand(['import', 's.xml'], folder)
+    expect([exitCode, err.split('\n')[0]]).toEqual([expected, `failed  ${code}`])
+  })
+
+  it('reads code lists from files and folders', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 's.xml', schema)
+    fileIn(folder, 'lists/broken.xml', '<a/>')
+    fileIn(folder, 'lists/README.md', 'none')
+    const { exitCode, err } = await runCommand(['import', 's.xml', '--code-lists', 'lists'], folder)
+    expect([exitCode, err.split('\n')[0]]).toEqual([1, 'failed  genericode-expected'])
+  })
+})
+
+describe('lint and diff', () => {
+  it('judge forms and schemas', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 's.xml', schema)
+    fileIn(folder, 'probe.ts', form('probe', 'x: text()'))
+    expect((await runCommand(['lint', 'probe.ts'], folder)).out).toContain('length-missing')
+    expect(jsonOf(await runCommand(['lint', 's.xml', '--json'], folder))).toBeInstanceOf(Array)
+    expect(await runCommand(['diff', 's.xml', 's.xml'], folder)).toMatchObject({ exitCode: 0, out: 'no changes\n' })
+  })
+
+  it('end with exit code 1 for what is critical or breaking', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 'old.ts', form('probe', 'x: text({ maxLength: 10 })'))
+    fileIn(folder, 'next.ts', form('probe', "x: text({ maxLength: 5, label: { de: '', en: '' } })"))
+    const changed = await runCommand(['diff', 'old.ts', 'next.ts'], folder)
+    expect(changed).toMatchObject({ exitCode: 1, out: expect.stringContaining('limit-narrowed') as string })
+    expect((await runCommand(['diff', 'next.ts', 'old.ts'], folder)).exitCode).toBe(0)
+    expect((await runCommand(['lint', 'next.ts'], folder)).exitCode).toBe(1)
+  })
+})
+
+describe('new', () => {
+  it('writes a form and a test that compile', async () => {
+    const folder = scratchFolder()
+    const ran = await runCommand(['new', 'neue-sache', '--lebenslage', 'tierhaltung', '--out', 'forms'], folder)
+    expect(ran).toMatchObject({ exitCode: 0, out: expect.stringContaining('preview forms/neue-sache.ts') as string })
+    const [source, test] = ['neue-sache.ts', 'neue-sache.test.ts'].map((name) =>
+      readFileSync(join(folder, 'forms', name), 'utf8'),
+    )
+    expect(typeErrorsOf({ 'neue-sache.ts': source ?? '', 'neue-sache.test.ts': test ?? '' })).toEqual([])
+    expect((await runCommand(['new', 'neue-sache', '--out', 'forms'], folder)).exitCode).toBe(2)
+  }, 120_000)
+
+  it.each(['class', 'text', 'x1-2b'])(
+    'makes a form of the id %s that is accepted and has valid samples',
+    async (id) => {
+      const folder = scratchFolder()
+      await runCommand(['new', id], folder)
+      expect((await runCommand(['lint', `${id}.ts`], folder)).exitCode).toBe(0)
+      await runCommand(['sample', `${id}.ts`, '--out', 'a.json'], folder)
+      expect((await runCommand(['validate', `${id}.ts`, 'a.json'], folder)).out).toBe(`valid  ${id} 0.1.0\n`)
+    },
+  )
+})
