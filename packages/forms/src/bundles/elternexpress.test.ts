@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elterngeld } from '../catalogue/geburt/elterngeld.js'
-import type { DataOf } from '../model/form.js'
-import { sample } from '../output/sample/sample.js'
+import { birth, birthOwn, certificate } from '../../test/support/bundle-answers.js'
 import type { BundleAnswers } from './bundle.js'
 import { bundleInput } from './bundle-input.js'
 import { bundleView } from './bundle-view.js'
@@ -12,56 +10,11 @@ import { validateBundle } from './validate-bundle.js'
 const today = '2026-12-01'
 const loaded = await loadBundle(elternexpress)
 const pdf = { mediaType: 'application/pdf', size: 4 }
-const certificate = { attachmentId: '11111111-1111-4111-8111-111111111111', filename: 'urkunde.pdf', ...pdf }
 const acknowledgement = { attachmentId: '22222222-2222-4222-8222-222222222222', filename: 'kenntnis.pdf', ...pdf }
 const identityCard = { attachmentId: '33333333-3333-4333-8333-333333333333', filename: 'ausweis.pdf', ...pdf }
 
-const shared = {
-  auswahl: { antraege: ['geburtsurkunde', 'elterngeld', 'kindergeld', 'mutterschaftsgeld'] },
-  kind: {
-    vornamen: 'Kim',
-    familienname: 'Muster-Beispiel',
-    geburtsdatum: '2026-11-20',
-    geburtsort: 'Leipzig',
-    lebtBeiIhnen: true,
-    anmeldung: 'von-selbst',
-    weitereKinder: true,
-  },
-  sie: {
-    person: { vornamen: 'Erika', familienname: 'Muster-Beispiel', geburtsdatum: { tag: 1, monat: 2, jahr: 1990 } },
-    mutter: true,
-    anschrift: { strasse: 'Musterweg', hausnummer: '1', plz: '04109', ort: 'Leipzig' },
-    kontakt: { email: 'erika@example.org' },
-  },
-  familienleistungen: {
-    geburtsort: 'Leipzig',
-    geburtsstaat: '000',
-    staatsangehoerigkeit: '000',
-    aufenthaltsrecht: 'freizuegig',
-    familienstand: 'LD',
-    steuerId: '12345678911',
-    bankverbindung: {
-      kontoinhaber: { vornamen: 'Erika', familienname: 'Muster-Beispiel' },
-      iban: 'DE02120300000000202051',
-    },
-  },
-  zweiterElternteil: {
-    lage: 'zusammen',
-    name: { vornamen: 'Max', familienname: 'Muster-Beispiel' },
-    alleinSorgeberechtigt: false,
-    kindergeldAnSie: true,
-  },
-  nachweise: {},
-} satisfies DataOf<typeof elternexpress.shared>
-
-const own: NonNullable<BundleAnswers['own']> = {
-  ...Object.fromEntries(loaded.members.map(({ member, form }) => [member.form, sample(form, 4, { today })])),
-  elterngeld: {
-    ...sample(elterngeld, 4, { today }),
-    kind: { verhaeltnis: 'eigenes-kind', mehrlingsgeburt: false, fruehgeburt: false },
-    andererElternteil: { plaene: 'nein' },
-  },
-}
+const shared = birth
+const own = birthOwn
 const withCertificate = { ...shared, nachweise: { geburtsurkunde: certificate } }
 const agreed = { ...shared.zweiterElternteil, kenntnisnahme: acknowledgement }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { birth, birthOwn, certificate } from '../../test/support/bundle-answers.js'
 import { schemaUriOf } from '../output/application/choose-schema.js'
-import { sample } from '../output/sample/sample.js'
 import type { Form } from '../model/form.js'
 import { visibleTree, type VisiblePart } from '../visibility/visible-tree.js'
 import { isFileAnswer } from '../output/answer-guards.js'
@@ -12,44 +12,12 @@ import { toApplications, type BundleAttachment, type BundleDestination } from '.
 
 const today = '2026-12-01'
 const loaded = await loadBundle(elternexpress)
-const certificate = {
-  attachmentId: '11111111-1111-4111-8111-111111111111',
-  filename: 'urkunde.pdf',
-  mediaType: 'application/pdf',
-  size: 4,
-}
-
 const shared = {
+  ...birth,
   auswahl: { antraege: ['geburtsurkunde', 'kindergeld', 'mutterschaftsgeld'] },
-  kind: {
-    vornamen: 'Kim',
-    familienname: 'Muster-Beispiel',
-    geburtsdatum: '2026-11-20',
-    geburtsort: 'Leipzig',
-    lebtBeiIhnen: true,
-    anmeldung: 'von-selbst',
-    weitereKinder: false,
-  },
-  sie: {
-    person: { vornamen: 'Erika', familienname: 'Muster-Beispiel', geburtsdatum: { jahr: 1990 } },
-    mutter: true,
-    anschrift: { strasse: 'Musterweg', hausnummer: '1', plz: '04109', ort: 'Leipzig' },
-  },
-  familienleistungen: {
-    geburtsort: 'Leipzig',
-    geburtsstaat: '000',
-    staatsangehoerigkeit: '000',
-    aufenthaltsrecht: 'freizuegig',
-    familienstand: 'LD',
-    steuerId: '12345678911',
-    bankverbindung: {
-      kontoinhaber: { vornamen: 'Erika', familienname: 'Muster-Beispiel' },
-      iban: 'DE02120300000000202051',
-    },
-  },
-  zweiterElternteil: { lage: 'keiner' },
+  kind: { ...birth.kind, weitereKinder: false },
 }
-const own = Object.fromEntries(loaded.members.map(({ member, form }) => [member.form, sample(form, 4, { today })]))
+const own = birthOwn
 const answers: BundleAnswers = { shared, own }
 const later: BundleAnswers = { ...answers, shared: { ...shared, nachweise: { geburtsurkunde: certificate } } }
 
