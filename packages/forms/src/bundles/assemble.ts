@@ -34,13 +34,14 @@ export interface AssembledMember extends LoadedMember {
 /** Puts the answers together, member by member, so that a later one can use those of an earlier one. */
 export function assemble(loaded: LoadedBundle, answers: BundleAnswers, options: TodayOptions): Assembly {
   const { shared } = loaded.bundle
-  const tree = visibleTree(shared, answers.shared, options)
+  const sharedAnswers = answers.shared ?? {}
+  const tree = visibleTree(shared, sharedAnswers, options)
   const today = todayFrom(options)
   const logic = logicOf(shared)
-  const scope: Scope = rootScope(answers.shared, today)
+  const scope: Scope = rootScope(sharedAnswers, today)
   const holds = (condition: ConditionData | undefined): boolean =>
     condition === undefined || logic.condition(condition, logic.root)(scope) === true
-  const base = { today, holds, shared: { answers: answers.shared, tree, paths: pathsOf(tree) } }
+  const base = { today, holds, shared: { answers: sharedAnswers, tree, paths: pathsOf(tree) } }
   const members: AssembledMember[] = []
   const accepted = new Set<unknown>(listIn(answers, 'accepted'))
   for (const member of loaded.members) {
@@ -48,8 +49,8 @@ export function assemble(loaded: LoadedBundle, answers: BundleAnswers, options: 
     const active = part === 'asked' ? member.feeds.filter((feed) => isActive(feed, base, members)) : []
     const own = isPlainObject(answers.own) ? readOwn(answers.own, member.member.form) : undefined
     const input = active.reduce<unknown>(
-      (target, feed) => writeAt(target, feed.to.steps, valueOf(feed, answers.shared, members)),
-      own,
+      (target, feed) => writeAt(target, feed.to.steps, valueOf(feed, sharedAnswers, members)),
+      own ?? {},
     )
     members.push({ ...member, part, active, input, paths: pathsOf(visibleTree(member.form, input, options)) })
   }
@@ -80,7 +81,8 @@ function isActive(
   if (source.kind === 'member') return memberAnswer(source.form, source, earlier) !== undefined
   if (!shared.paths.has(source.place.path) || !holds(source.when)) return false
   const answer = readAt(shared.answers, source.place.steps)
-  return source.values === undefined || isUnanswered(answer) || Object.hasOwn(source.values, String(answer))
+  if (source.values === undefined || isUnanswered(answer)) return true
+  return typeof answer === 'string' && Object.hasOwn(source.values, answer)
 }
 
 function valueOf({ source }: Feed, shared: unknown, earlier: readonly AssembledMember[]): unknown {

@@ -68,7 +68,7 @@ export function bundleView(loaded: LoadedBundle, answers: BundleAnswers, options
   const { language = 'de', result } = options
   const { bundle } = loaded
   const assembly = assemble(loaded, answers, options)
-  const shared = viewOf(bundle.shared, answers.shared, viewOptions(options, result?.shared))
+  const shared = viewOf(bundle.shared, assembly.shared.answers, viewOptions(options, result?.shared))
   const asked = assembly.members.filter(({ part }) => part === 'asked')
   return {
     id: bundle.id,

@@ -87,6 +87,8 @@ export interface Consent {
   readonly when?: ConditionData
   /** True of the shared answers once it was given. */
   readonly givenWhen: ConditionData
+  /** Shared file question for the signed consent: while it is missing, the open question is no issue of the member. */
+  readonly document?: string
 }
 
 /** Answers to a bundle, as a portal stores them: plain JSON. */

@@ -64,7 +64,12 @@ function problemsOf(members: readonly BundleMember[], at: number, shared: Form):
   const others = members.map(({ form }) => form).filter((form) => form !== member.form)
   const named = (problem: string) => `'${member.form}': ${problem}`
   const sources = Object.values(member.maps)
-  const paths = [...sources.flatMap(sharedPathOf), ...(member.waitsFor ?? []).flatMap((wait) => dayOf(wait))]
+  const { document } = member.consent ?? {}
+  const paths = [
+    ...sources.flatMap(sharedPathOf),
+    ...(member.waitsFor ?? []).flatMap(dayOf),
+    ...(document === undefined ? [] : [document]),
+  ]
   return [
     ...paths.filter((path) => locate(root, path) === undefined).map((path) => `there is no shared question '${path}'.`),
     ...sources.flatMap((source) =>

@@ -7,6 +7,7 @@ export { bundleView, offers } from './bundle-view.js'
 export type { BundleView, BundleViewOptions, MemberView, OfferView, RecipientView } from './bundle-view.js'
 export { defineBundle } from './define-bundle.js'
 export type { BundleInput } from './define-bundle.js'
+export { elternexpress } from './elternexpress.js'
 export { loadBundle } from './load-bundle.js'
 export type { LoadBundleOptions, LoadedBundle, LoadedMember } from './load-bundle.js'
 export type { Waiting } from './member-state.js'
@@ -14,6 +15,7 @@ export { toApplications } from './to-applications.js'
 export type {
   BundleApplication,
   BundleApplications,
+  BundleAttachment,
   BundleDestination,
   NotReady,
   ToApplicationsOptions,

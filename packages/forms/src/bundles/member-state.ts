@@ -51,10 +51,18 @@ export function isOfWaiting(issue: Issue, waiting: readonly Waiting[], asked: As
   )
   if (takesResult && issue.code === 'required') return true
   const days = (asked.member.waitsFor ?? []).flatMap((wait) => ('day' in wait ? [wait.day] : []))
-  const isDay = asked.active.some(
-    ({ to, source }) => to.path === issue.path && source.kind === 'shared' && days.includes(source.place.path),
+  return isFedBy(days, issue, asked) && issue.code === 'date-too-late' && waiting.some(({ from }) => from !== undefined)
+}
+
+/** The open question for a document that only says again that the consent is missing. */
+export function isOfConsent(issue: Issue, consent: Consent | undefined, asked: AssembledMember): boolean {
+  return consent?.document !== undefined && issue.code === 'required' && isFedBy([consent.document], issue, asked)
+}
+
+function isFedBy(shared: readonly string[], { path }: Issue, { active }: AssembledMember): boolean {
+  return active.some(
+    ({ to, source }) => to.path === path && source.kind === 'shared' && shared.includes(source.place.path),
   )
-  return isDay && issue.code === 'date-too-late' && waiting.some(({ from }) => from !== undefined)
 }
 
 /** The consent that is needed and was not given. */

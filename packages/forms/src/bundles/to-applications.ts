@@ -23,13 +23,16 @@ export interface BundleDestination {
   readonly profile?: ApplicationProfile
 }
 
+/** A file to send: its answers name it by `attachmentId`, which is its `id`. A path would lead into one form only. */
+export type BundleAttachment = AttachmentInput & { readonly id: string; readonly field?: never }
+
 export interface ToApplicationsOptions extends ValidateOptions {
   /** By form. A member without a destination is not sent: recipients outside of the city need one of their own. */
   readonly destinations: Readonly<Partial<Record<FormId, BundleDestination>>>
   /** Only these members are sent, for example those that were not sent before. Default: all that are ready. */
   readonly only?: readonly FormId[]
-  /** Files with the `attachmentId` of their answer as `id`; each once, however many applications it goes into. */
-  readonly attachments?: readonly (AttachmentInput & { readonly id: string })[]
+  /** Files, each once, however many applications it goes into. */
+  readonly attachments?: readonly BundleAttachment[]
   /** Makes ids for what the town asks additionally. Default: random UUIDs. */
   readonly ids?: IdGenerator
 }

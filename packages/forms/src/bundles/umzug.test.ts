@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sample } from '../output/sample/sample.js'
-import type { DataOf } from '../model/form.js'
+import { move, moveOwn } from '../../test/support/bundle-answers.js'
 import type { BundleAnswers } from './bundle.js'
 import { bundleInput } from './bundle-input.js'
 import { bundleView, offers } from './bundle-view.js'
@@ -11,28 +10,10 @@ import { validateBundle } from './validate-bundle.js'
 const today = '2026-12-01'
 const loaded = await loadBundle(umzug)
 
-const shared = {
-  umzug: {
-    art: 'zuzug-nach-leipzig',
-    tag: '2026-11-28',
-    bisherigeAnschrift: { strasse: 'Alter Weg', hausnummer: '2', plz: '01067', ort: 'Dresden' },
-    neueAnschrift: { strasse: 'Musterweg', hausnummer: '1', plz: '04109', ort: 'Leipzig' },
-  },
-  person: {
-    person: { vornamen: 'Erika', familienname: 'Muster-Beispiel', geburtsdatum: { tag: 1, monat: 2, jahr: 1990 } },
-    kontakt: { email: 'erika@example.org' },
-  },
-  mehr: { haltverbotszone: false, fahrzeug: true, kennzeichen: 'DD AB 123', parktAufDerStrasse: true, hund: true },
-} satisfies DataOf<typeof umzug.shared>
-
+const shared = move
 const moved: BundleAnswers = { shared }
 const before: BundleAnswers = {
   shared: { ...shared, umzug: { ...shared.umzug, tag: '2026-12-20' }, mehr: { ...shared.mehr, haltverbotszone: true } },
-}
-
-function own(...ids: string[]): NonNullable<BundleAnswers['own']> {
-  const asked = loaded.members.filter(({ member }) => ids.includes(member.form))
-  return Object.fromEntries(asked.map(({ member, form }) => [member.form, sample(form, 1, { today })]))
 }
 
 const stateOf = (answers: BundleAnswers) =>
@@ -72,7 +53,7 @@ describe('umzug', () => {
   })
 
   it('orders the no-stopping zone before the move, while the registration waits for the day', () => {
-    const answers = { ...before, own: own('wohnsitz-ummeldung', 'kfz-adressaenderung', 'haltverbotszone-umzug') }
+    const answers = { ...before, own: moveOwn }
     expect(stateOf(answers)).toEqual({
       'wohnsitz-ummeldung': 'waiting',
       'kfz-adressaenderung': 'waiting',
@@ -85,7 +66,7 @@ describe('umzug', () => {
   })
 
   it('sends the vehicle papers after the registration has come through', () => {
-    const answers = { ...moved, own: own('wohnsitz-ummeldung', 'kfz-adressaenderung') }
+    const answers = { ...moved, own: moveOwn }
     expect(stateOf(answers)).toMatchObject({ 'wohnsitz-ummeldung': 'ready', 'kfz-adressaenderung': 'waiting' })
     const later: BundleAnswers = { ...answers, arrived: ['wohnsitz-ummeldung'] }
     expect(stateOf(later)).toMatchObject({ 'kfz-adressaenderung': 'ready', 'haltverbotszone-umzug': 'not-applicable' })

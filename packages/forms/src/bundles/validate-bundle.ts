@@ -4,7 +4,7 @@ import { validate, type ValidateOptions } from '../validation/validate.js'
 import { assemble, type AssembledMember, type Assembly } from './assemble.js'
 import type { BundleAnswers, Consent, Recipient } from './bundle.js'
 import type { LoadedBundle } from './load-bundle.js'
-import { isOfWaiting, missingConsent, waitsOf, type Waiting } from './member-state.js'
+import { isOfConsent, isOfWaiting, missingConsent, waitsOf, type Waiting } from './member-state.js'
 
 /** An issue of a shared answer. */
 export interface SharedIssue extends Issue {
@@ -52,7 +52,7 @@ export function validateBundle(
   options: ValidateOptions = {},
 ): BundleResult {
   const assembly = assemble(loaded, answers, options)
-  const checked = validate(loaded.bundle.shared, answers.shared, options)
+  const checked = validate(loaded.bundle.shared, assembly.shared.answers, options)
   const shared: SharedIssue[] = checked.ok ? [] : checked.issues.map((issue) => ({ ...issue, forms: [] }))
   const members = assembly.members.map((member) => {
     const { result, mapped } = resultOf(member, assembly, options)
@@ -74,11 +74,12 @@ function resultOf(
 
   const checked = validate(asked.form, asked.input, options)
   const waiting = waitsOf(asked, assembly)
-  const found = checked.ok ? [] : checked.issues.filter((issue) => !isOfWaiting(issue, waiting, asked))
   const consent = missingConsent(asked, assembly)
+  const isExplained = (issue: Issue) => isOfWaiting(issue, waiting, asked) || isOfConsent(issue, consent, asked)
+  const found = checked.ok ? [] : checked.issues.filter((issue) => !isExplained(issue))
   const mapped = found.flatMap((issue) => atShared(issue, asked) ?? [])
   const issues = found.filter((issue) => atShared(issue, asked) === undefined)
-  const state = stateOf({ hasIssues: found.length > 0, isWaiting: waiting.length > 0 || !checked.ok, consent })
+  const state = stateOf({ hasIssues: found.length > 0, isWaiting: waiting.length > 0, consent })
   const value = state === 'ready' && checked.ok ? { value: checked.value } : {}
   return { result: { ...base, state, issues, waiting, ...value, ...(consent && { missingConsent: consent }) }, mapped }
 }
