@@ -108,4 +108,24 @@ describe('elternexpress', () => {
     expect(asked).not.toContain('steuerId')
     expect(asked).not.toContain('iban')
   })
+
+  it('takes the address of the parent for the child only where they live together', () => {
+    const addressOf = (lebtBeiIhnen: boolean) => {
+      const answers: BundleAnswers = {
+        shared: { ...shared, kind: { ...shared.kind, lebtBeiIhnen } },
+        accepted: ['steuer-id'],
+      }
+      return bundleInput(loaded, answers, { today }).inputs.get('steuer-id')
+    }
+    expect(addressOf(true)).toMatchObject({ kind: { anschrift: shared.sie.anschrift } })
+    expect(addressOf(false)).not.toHaveProperty('kind.anschrift')
+  })
+
+  it('tells the account to those only who ask for it', () => {
+    const { trace } = bundleInput(loaded, { shared, own }, { today })
+    expect(trace.find(({ from }) => from === 'familienleistungen.bankverbindung.iban')?.to).toEqual([
+      { form: 'elterngeld', path: 'abschluss.bankverbindung.iban' },
+      { form: 'kindergeld', path: 'abschluss.bankverbindung.iban' },
+    ])
+  })
 })

@@ -107,7 +107,10 @@ describe('validateBundle', () => {
     ['null for an object', { shared: JSON.parse('null') }],
     ['a list for an object', { shared: [] }],
     ['keys to prototypes', { shared: JSON.parse('{"__proto__":{"sie":{}},"sie":{"__proto__":{}}}') }],
-    ['unknown forms', { own: JSON.parse('{"__proto__":{},"nirgends":{"a":1}}') as BundleAnswers['own'], shared }],
+    [
+      'unknown forms',
+      { own: JSON.parse('{"__proto__":{},"nirgends":{"a":1}}') as NonNullable<BundleAnswers['own']>, shared },
+    ],
     ['texts for lists', JSON.parse('{"accepted":"bewohnerparkausweis","arrived":"x"}') as BundleAnswers],
     ['null everywhere', JSON.parse('{"shared":null,"own":null,"accepted":null,"arrived":null}') as BundleAnswers],
     ['a list of 100,000 entries', { shared: { sie: { person: Array.from({ length: 100_000 }, () => 1) } } }],
