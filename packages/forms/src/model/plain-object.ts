@@ -34,7 +34,7 @@ export function lengthOf(list: readonly unknown[]): number {
   return typeof length === 'number' && Number.isSafeInteger(length) && length >= 0 ? length : Number.POSITIVE_INFINITY
 }
 
-/** The own data property that JSON would write, one of {@link keysOf}; undefined when there is none, or an accessor. */
+/** The own data property that JSON would write, one of `keysOf`; undefined when there is none, or an accessor. */
 export function readOwn(object: object, key: string | number): unknown {
   const property = descriptorOf(object, key)
   return property?.enumerable === true ? property.value : undefined
