@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lintForm } from '../fim/lint/lint-form.js'
 import { isOptional } from '../output/is-optional.js'
 import { schemaUriOf } from '../output/application/choose-schema.js'
 import { toApplication } from '../output/application/to-application.js'
@@ -77,6 +78,12 @@ describe.each(forms)('%s', (_id, form) => {
       const answers = sample(form, seed, { today })
       expect(validate(form, answers, { today }), `seed ${String(seed)}`).toEqual({ ok: true, value: answers })
     }
+  })
+
+  it('passes the linter: no condition on a later question, no text without a limit, no message missing', () => {
+    // 1139: one file only, which is meant; 1103: a number or day without limits, which is a recommendation.
+    const findings = lintForm(form).filter(({ code }) => code !== '1139' && code !== '1103')
+    expect(findings).toEqual([])
   })
 
   it('becomes an application with its files', () => {
