@@ -6,7 +6,12 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { defineConfig } from 'tsup'
 
+/** @typedef {{ exports: Record<string, unknown>, bin?: Record<string, string> }} Manifest */
+
 const SOURCE_CONDITION = '@amt24/source'
+
+/** The `outDir` of tsconfig.declarations.json. */
+const declarationsFolder = '.declarations'
 
 /** @type {import('tsup').Options} */
 const common = {
@@ -20,24 +25,48 @@ const common = {
   sourcemap: true,
 }
 
-/** @param {string} packageFolder */
+/**
+ * Scripts, or with `AMT24_BUILD_TYPES=1` the declarations alone: `npm start` needs none.
+ *
+ * @param {string} packageFolder
+ */
 export function libraryBuild(packageFolder) {
   const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
-  return defineConfig({
-    entry: entriesOf(manifest),
+  return defineConfig(process.env['AMT24_BUILD_TYPES'] === '1' ? declarations(manifest) : scripts(manifest))
+}
+
+/**
+ * @param {Manifest} manifest
+ * @returns {import('tsup').Options}
+ */
+function scripts(manifest) {
+  return { ...common, entry: entriesOf(manifest), splitting: true, treeshake: true, dts: false }
+}
+
+/**
+ * One file for each entry point, out of the declarations that tsc wrote beside each other.
+ *
+ * @param {Manifest} manifest
+ * @returns {import('tsup').Options}
+ */
+function declarations({ exports }) {
+  const written = Object.entries(entriesOf({ exports })).map(([name, source]) => [name, declarationOf(source)])
+  return {
     ...common,
-    splitting: true,
-    treeshake: true,
-    // `npm start` needs no declarations, and they cost three seconds a package.
-    dts:
-      process.env['AMT24_BUILD_TYPES'] === '0'
-        ? false
-        : {
-            // tsup injects `baseUrl`, which TypeScript 6 reports as deprecated. Declarations of sibling packages
-            // are taken from their build, never inlined from their source.
-            compilerOptions: { ignoreDeprecations: '6.0', customConditions: [], noEmit: false },
-          },
-  })
+    clean: false,
+    entry: Object.fromEntries(written),
+    dts: {
+      only: true,
+      // tsup injects `baseUrl`, which TypeScript 6 reports as deprecated. Declarations of sibling packages
+      // are taken from their build, never inlined from their source.
+      compilerOptions: { ignoreDeprecations: '6.0', customConditions: [], noEmit: false },
+    },
+  }
+}
+
+/** @param {string} source */
+function declarationOf(source) {
+  return source.replace(/^\.\/src\//, `${declarationsFolder}/`).replace(/\.ts$/, '.d.ts')
 }
 
 /**
@@ -53,7 +82,7 @@ export function exampleBuild(exampleFolder) {
   })
 }
 
-/** @param {{ exports: Record<string, unknown>, bin?: Record<string, string> }} manifest */
+/** @param {Manifest} manifest */
 function entriesOf(manifest) {
   /** @type {Record<string, string>} */
   const entries = {}

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runScript } from './child.mjs'
 import { Failure } from './failure.mjs'
@@ -9,7 +9,7 @@ import { workspaceMembers } from './workspace.mjs'
 /** @typedef {import('./workspace.mjs').Member} Member */
 
 /** What every build depends on. */
-const sharedInputs = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tools/build/tsup.base.mjs']
+const sharedInputs = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.declarations.json', 'tools/build/tsup.base.mjs']
 
 /**
  * What has to be built before the outputs are those of the sources, upstream first.
@@ -49,12 +49,34 @@ export async function build({ members, hashes }, { withTypes }) {
  */
 async function buildMember(member, hash, withTypes) {
   removeStamp(stampFile(member))
-  const { exitCode, output } = await runScript(toolScript('tsup/dist/cli-default.js'), ['--silent'], {
-    cwd: member.folder,
-    env: { AMT24_BUILD_TYPES: withTypes ? '1' : '0' },
-  })
-  if (exitCode !== 0) throw new Failure(`${member.name} does not build. tsup said:\n${output.trim()}`)
+  await runBuilder(member, 'tsup', toolScript('tsup/dist/cli-default.js'), ['--silent'])
+  if (withTypes && member.isPublished) await declareMember(member)
   writeStamp(stampFile(member), { hash, withTypes })
+}
+
+/**
+ * tsc infers the types once; tsup only gathers what tsc wrote. See docs/adr/0017-declarations-by-tsc.md.
+ *
+ * @param {Member} member
+ */
+async function declareMember(member) {
+  const written = join(member.folder, '.declarations')
+  rmSync(written, { recursive: true, force: true })
+  await runBuilder(member, 'tsc', toolScript('typescript/bin/tsc'), ['-p', 'tsconfig.declarations.json'])
+  await runBuilder(member, 'tsup', toolScript('tsup/dist/cli-default.js'), ['--silent'], { AMT24_BUILD_TYPES: '1' })
+  rmSync(written, { recursive: true })
+}
+
+/**
+ * @param {Member} member
+ * @param {string} name
+ * @param {string} script
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+async function runBuilder(member, name, script, args, env = {}) {
+  const { exitCode, output } = await runScript(script, args, { cwd: member.folder, env })
+  if (exitCode !== 0) throw new Failure(`${member.name} does not build. ${name} said:\n${output.trim()}`)
 }
 
 /**
@@ -103,7 +125,7 @@ function inputHashes(members) {
 
 /** @param {Member} member */
 function* ownInputs({ folder }) {
-  for (const name of ['package.json', 'tsconfig.json', 'tsup.config.ts'])
+  for (const name of ['package.json', 'tsconfig.json', 'tsconfig.declarations.json', 'tsup.config.ts'])
     if (existsSync(join(folder, name))) yield /** @type {const} */ ([name, readFileSync(join(folder, name))])
   yield* filesBelow(join(folder, 'src'), (path) => !path.endsWith('.test.ts'))
 }

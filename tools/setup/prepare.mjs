@@ -6,7 +6,7 @@ import { say } from './say.mjs'
 /**
  * Brings dependencies and builds up to date. Costs a few file reads when nothing changed.
  *
- * @param {{ withTypes: boolean }} options `withTypes` also builds declarations, three seconds a package
+ * @param {{ withTypes: boolean }} options `withTypes` also builds declarations, which `npm start` does not need
  */
 export async function prepare({ withTypes }) {
   if (isReady(withTypes)) return
