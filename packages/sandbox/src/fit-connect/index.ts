@@ -26,6 +26,7 @@ export type {
   FitConnectServiceOptions,
   RoutingControl,
 } from './service-contract.js'
+export type { EventRecord } from './events/event-record.js'
 export type { Area, NewArea } from './routing/areas.js'
 export type { RouteForgery, RouteTampering } from './routing/forgery.js'
 export type {
@@ -34,7 +35,6 @@ export type {
   ClientRole,
   DestinationRecord,
   DestinationStatus,
-  EventRecord,
   FitConnectState,
   SchemaMimeType,
   ServiceOffer,

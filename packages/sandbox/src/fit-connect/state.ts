@@ -1,7 +1,7 @@
 import type { CallbackTarget } from './callbacks/callback-target.js'
 import type { CallbackRecord } from './callbacks/callback-record.js'
+import type { EventRecord } from './events/event-record.js'
 import type { DestinationKeys, KeyPair, RsaJwk } from './keys/jwk.js'
-import type { EventName } from './protocol.js'
 import type { ReplyRecord } from './replies/reply-record.js'
 
 export type DestinationStatus = 'created' | 'active' | 'inactive' | 'deleted'
@@ -51,19 +51,6 @@ export interface DestinationRecord {
   readonly keys?: DestinationKeys | undefined
   /** Where the subscriber is told about new submissions; the secret is never handed out. */
   readonly callback?: CallbackTarget | undefined
-}
-
-export interface EventRecord {
-  readonly jti: string
-  readonly event: EventName
-  readonly signedBy: 'service' | 'subscriber'
-  /** Unix seconds. */
-  readonly issuedAt: number
-  readonly payload: Readonly<Record<string, unknown>>
-  /** Position among all events of the service, so that a page of a log never shifts. */
-  readonly sequence: number
-  /** The compact JWS; absent for a service event that nobody has read yet. */
-  set?: string | undefined
 }
 
 export interface SubmissionRecord {

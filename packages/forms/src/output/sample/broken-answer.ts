@@ -5,25 +5,11 @@ import {
   type FileDefinition,
   type RepeatDefinition,
 } from '../../model/definition.js'
-import type { Day } from '../../model/calendar.js'
-import type { IssueCode } from '../../model/issue.js'
 import { isPlainObject } from '../../model/plain-object.js'
+import type { Breaking, BreakingContext } from './breaking.js'
 import { brokenDay, brokenPartialDate } from './broken-date.js'
 import { brokenEmail, brokenText } from './broken-text.js'
 import type { Random } from './random.js'
-
-/** An answer that should have one issue of this code. Made only when it is asked for. */
-export interface Breaking {
-  readonly code: IssueCode
-  /** Key that is added, when it is the key that is wrong. */
-  readonly key?: string
-  readonly make: () => unknown
-}
-
-export interface BreakingContext {
-  readonly today: Day
-  readonly random: Random
-}
 
 /** Ways to break a given, valid answer a little; none for the parts of groups, which have places of their own. */
 export function breakingsOf(

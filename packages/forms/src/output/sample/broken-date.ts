@@ -1,7 +1,7 @@
 import { shiftDay, type Day } from '../../model/calendar.js'
 import type { DateLimit, TeilDatum } from '../../model/definition.js'
 import type { IssueCode } from '../../model/issue.js'
-import type { Breaking, BreakingContext } from './broken-answer.js'
+import type { Breaking, BreakingContext } from './breaking.js'
 
 interface Limits {
   readonly min?: DateLimit

@@ -1,7 +1,7 @@
 import { valueRules } from '../../bausteine/value-rules.js'
 import { sampleEmail } from '../../bausteine/values/email.js'
 import { defaultMaxLength, type TextDefinition } from '../../model/definition.js'
-import type { Breaking } from './broken-answer.js'
+import type { Breaking } from './breaking.js'
 import type { Random } from './random.js'
 import { sampleText } from './sample-text.js'
 

@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../../model/definition.js'
 import type { VisiblePart } from '../../visibility/visible-tree.js'
-import { breakingsOf, type Breaking, type BreakingContext } from './broken-answer.js'
+import type { Breaking, BreakingContext } from './breaking.js'
+import { breakingsOf } from './broken-answer.js'
 import type { Random } from './random.js'
 import { sampleAnswer } from './sample-answer.js'
 

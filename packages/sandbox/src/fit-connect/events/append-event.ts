@@ -1,6 +1,6 @@
 import type { EventName } from '../protocol.js'
 import type { ServiceContext } from '../service-context.js'
-import type { EventRecord } from '../state.js'
+import type { EventRecord } from './event-record.js'
 
 /** Adds an event of the service itself to the log of a submission or reply; it is signed when first read. */
 export function appendServiceEvent(

@@ -1,7 +1,7 @@
 import { importJWK } from 'jose'
 import { lazily } from '../../lazily.js'
 import type { ServiceContext } from '../service-context.js'
-import type { EventRecord } from '../state.js'
+import type { EventRecord } from './event-record.js'
 import { createForger } from './forge-event.js'
 import type { LogSubject } from './log-subject.js'
 import { rearranged, targetsOf } from './log-tampering.js'

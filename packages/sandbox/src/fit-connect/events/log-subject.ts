@@ -1,5 +1,6 @@
 import type { ReplyRecord } from '../replies/reply-record.js'
-import type { EventRecord, SubmissionRecord } from '../state.js'
+import type { SubmissionRecord } from '../state.js'
+import type { EventRecord } from './event-record.js'
 import type { Store } from '../store.js'
 
 /** What has events of its own in a case: a submission or a reply. */

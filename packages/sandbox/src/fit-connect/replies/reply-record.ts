@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { lazily } from '../../lazily.js'
-import type { EventRecord } from '../state.js'
-import { eventRecordSchema } from '../event-record-schema.js'
+import { eventRecordSchema, type EventRecord } from '../events/event-record.js'
 
 export type ReplyState = 'incomplete' | 'submitted' | 'acknowledged' | 'deleted'
 
