@@ -16,6 +16,7 @@ const mayLoad = [
   [/^@amt24\/core$/, []],
   [/^@amt24\/core\/http$/, ['axios']],
   [/^@amt24\/core\/xml$/, ['saxes']],
+  [/^@amt24\/core\/xml-writer$/, []],
   [/^@amt24\/forms\/fim$/, ['saxes']],
   [/^@amt24\/forms\/xml$/, ['saxes']],
   [/^@amt24\/forms\/zod$/, ['zod']],

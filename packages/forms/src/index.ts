@@ -83,8 +83,15 @@ export type {
   AttachmentInput,
   AttachmentSource,
 } from './output/application/application.js'
-export { schemaUriOf } from './output/application/choose-schema.js'
-export type { AcceptedSchema } from './output/application/choose-schema.js'
+export { chooseSchema, writableSchemas } from './output/application/choose-schema.js'
+export type {
+  AcceptedSchema,
+  ChooseSchemaOptions,
+  WritableSchema,
+  WritableSchemasOptions,
+} from './output/application/choose-schema.js'
+export { schemaUriOf } from './output/application/schema-uri.js'
+export type { DataMediaType, SchemaUriOptions } from './output/application/schema-uri.js'
 export { toApplication } from './output/application/to-application.js'
 export type { ToApplicationOptions } from './output/application/to-application.js'
 export { fileAnswer } from './output/application/file-answer.js'

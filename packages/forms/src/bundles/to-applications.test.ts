@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { birth, birthOwn, certificate } from '../../test/support/bundle-answers.js'
-import { schemaUriOf } from '../output/application/choose-schema.js'
+import { schemaUriOf } from '../output/application/schema-uri.js'
 import type { Form } from '../model/form.js'
 import { visibleTree, type VisiblePart } from '../visibility/visible-tree.js'
 import { isFileAnswer } from '../output/answer-guards.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lintForm } from '../fim/lint/lint-form.js'
 import { isOptional } from '../output/is-optional.js'
-import { schemaUriOf } from '../output/application/choose-schema.js'
+import { schemaUriOf } from '../output/application/schema-uri.js'
 import { toApplication } from '../output/application/to-application.js'
 import { sampleAttachments } from '../output/sample/sample-attachments.js'
 import { sample } from '../output/sample/sample.js'

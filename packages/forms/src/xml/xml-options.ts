@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../model/definition.js'
-import { schemaUriOf } from '../output/application/choose-schema.js'
+import { schemaFolderOf } from '../output/application/schema-uri.js'
 import type { KeyStyleOptions } from '../output/key-style/key-style.js'
 
 /** What documents and their schema must agree about. */
@@ -15,7 +15,5 @@ export interface FormXmlOptions extends KeyStyleOptions {
  * other keys have other elements, and so a namespace of their own.
  */
 export function xmlNamespaceOf(form: FormDefinition, options: FormXmlOptions = {}): string {
-  if (options.namespace !== undefined) return options.namespace
-  const folder = schemaUriOf(form, options.schemaBase).replace(/\/[^/]*$/u, '')
-  return options.keyStyle === undefined || options.keyStyle === 'name' ? folder : `${folder}/${options.keyStyle}`
+  return options.namespace ?? schemaFolderOf(form, options)
 }

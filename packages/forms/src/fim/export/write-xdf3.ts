@@ -1,4 +1,4 @@
-import { element, writeXml, type XmlElement, type XmlNode } from '@amt24/core/xml'
+import { element, writeXml, type XmlElement, type XmlNode } from '@amt24/core/xml-writer'
 import { FimError } from '../fim-error.js'
 import type {
   FimElement,

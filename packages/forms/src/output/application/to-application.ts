@@ -5,14 +5,13 @@ import { visibleTree } from '../../visibility/visible-tree.js'
 import type { Application, AttachmentInput } from './application.js'
 import { requireOpen } from './require-open.js'
 import { bindAttachments } from './bind-attachments.js'
-import { chooseSchema, type AcceptedSchema } from './choose-schema.js'
-import { orderedAnswers, serialise } from './serialise-answers.js'
+import { chooseSchema, type ChooseSchemaOptions } from './choose-schema.js'
+import { orderedAnswers } from './serialise-answers.js'
 import { splitZusatz } from './split-zusatz.js'
 import { serviceIdentifierOf, type ApplicationProfile } from './service-identifier.js'
+import { writeData } from './write-data.js'
 
-export interface ToApplicationOptions extends TodayOptions {
-  /** Schemas that the destination offers, e.g. `destination.submissionSchemas`. */
-  readonly accepts: readonly AcceptedSchema[]
+export interface ToApplicationOptions extends TodayOptions, Omit<ChooseSchemaOptions, 'schemaBase'> {
   /** Files to send. Default: none. */
   readonly attachments?: readonly AttachmentInput[]
   readonly profile?: ApplicationProfile
@@ -22,18 +21,21 @@ export interface ToApplicationOptions extends TodayOptions {
 
 /**
  * Makes an application of validated answers: what a transport needs and nothing else. Answers to hidden questions never
- * get into it. The data is serialised once, with keys in question order; no file is read here. Answers to questions that a
- * town added travel as the attachment `zusatz.json`, so that the data follows the schema of the original form.
+ * get into it. Media type and keys are those of the schema that `chooseSchema` takes from what the destination offers. The
+ * data is serialised once, in question order; no file is read here. Answers to questions that a town added travel as the
+ * attachment `zusatz.json`, so that the data follows the schema of the original form.
  *
  * The answers are trusted to have passed `validate`; they are not checked again.
  *
  * @throws {ApplicationError} `form-not-open`, `schema-not-offered`, `service-identifier-missing`, `media-type-unknown` and every code that
  *   begins with `attachment-`
+ * @throws {KeyStyleError} `key-missing`, `key-repeated` when the destination offers only schemas with keys that the form lacks
  * @throws {FormUsageError} `today-invalid`
  */
 export function toApplication<D>(form: Form<D>, answers: D, options: ToApplicationOptions): Application {
   requireOpen(form, options)
-  const schema = chooseSchema(form, options.accepts, options.profile?.schemaBase)
+  const published = options.profile?.schemaBase === undefined ? {} : { schemaBase: options.profile.schemaBase }
+  const schema = chooseSchema(form, { ...options, ...published })
   const service = { identifier: serviceIdentifierOf(form, options.profile), name: form.title.de }
   const visible = visibleTree(form, answers, options)
   const ids = options.ids ?? randomIds
@@ -47,8 +49,9 @@ export function toApplication<D>(form: Form<D>, answers: D, options: ToApplicati
   return {
     form: { id: form.id, version: form.version },
     service,
-    ...schema,
-    data: serialise(orderedAnswers(main)),
+    schemaUri: schema.schemaUri,
+    mediaType: schema.mediaType,
+    data: writeData(form, orderedAnswers(main), schema, { ...options, ...published }),
     attachments: zusatz === undefined ? attachments : [...attachments, zusatz.attachment],
     ...(zusatz && { zusatz: zusatz.described }),
   }

@@ -1,5 +1,6 @@
 import { logicOf } from '../../conditions/form-logic.js'
 import type { Form } from '../../model/form.js'
+import type { OutlineNode } from '../../model/outline.js'
 import type { TodayOptions } from '../../model/today.js'
 import { visibleTree } from '../../visibility/visible-tree.js'
 import { orderedAnswers } from '../application/serialise-answers.js'
@@ -20,8 +21,16 @@ export interface PayloadOptions extends KeyStyleOptions, TodayOptions {}
  * @throws {FormUsageError} `today-invalid`
  */
 export function toPayload<D>(form: Form<D>, answers: D, options: PayloadOptions = {}): unknown {
-  const { root } = logicOf(form)
+  return keyedAnswers(logicOf(form).root, orderedAnswers(visibleTree(form, answers, options)), options)
+}
+
+/**
+ * Answers that are in question order already, with keys of the asked style.
+ *
+ * @param root - outline of the form, or of the part of it that the answers are of
+ * @throws {KeyStyleError} `key-missing`, `key-repeated`
+ */
+export function keyedAnswers(root: OutlineNode, ordered: unknown, options: KeyStyleOptions): unknown {
   const keys = formKeysOf(root, options)
-  const ordered = orderedAnswers(visibleTree(form, answers, options))
   return renameKeys(root, ordered, (node, name) => ({ key: keys.within(node).keys.get(name) ?? name, name }))
 }

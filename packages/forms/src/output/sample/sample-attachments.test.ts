@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hundesteuerAnmeldung } from '../../catalogue/tierhaltung/hundesteuer-anmeldung.js'
 import { everyKind } from '../../../test/fixtures/every-kind.js'
-import { schemaUriOf } from '../application/choose-schema.js'
+import { schemaUriOf } from '../application/schema-uri.js'
 import { toApplication } from '../application/to-application.js'
 import { sampleAttachments } from './sample-attachments.js'
 import { sample } from './sample.js'

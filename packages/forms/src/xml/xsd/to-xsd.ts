@@ -1,4 +1,4 @@
-import { writeXml, type XmlElement } from '@amt24/core/xml'
+import { writeXml, type XmlElement } from '@amt24/core/xml-writer'
 import type { FormDefinition } from '../../model/definition.js'
 import { outlineOf, type OutlineNode } from '../../model/outline.js'
 import { isOptional } from '../../output/is-optional.js'

@@ -1,4 +1,4 @@
-import { element, type XmlElement, type XmlNode } from '@amt24/core/xml'
+import { element, type XmlElement, type XmlNode } from '@amt24/core/xml-writer'
 import type { Texts } from '../../model/texts.js'
 
 /** An element of XML Schema itself. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from '@amt24/core/xml'
+import type { XmlElement } from '@amt24/core/xml-writer'
 import { characterClasses } from '../../bausteine/character-classes.js'
 import { valueRules } from '../../bausteine/value-rules.js'
 import { emailLength, emailPattern } from '../../bausteine/values/email.js'
