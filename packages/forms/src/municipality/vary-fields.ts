@@ -29,7 +29,7 @@ function varyBranches(branches: Readonly<Record<string, BranchDefinition>>, path
     Object.entries(branches).map(([name, branch]): [string, BranchDefinition] => {
       const at = `${path}.${name}`
       const label = variation.texts?.[at]?.label ?? branch.label
-      return [name, { ...(label && { label }), fields: varyFields(branch.fields, at, variation) }]
+      return [name, { ...branch, ...(label && { label }), fields: varyFields(branch.fields, at, variation) }]
     }),
   )
 }
