@@ -97,6 +97,7 @@ export type { ToApplicationOptions } from './output/application/to-application.j
 export { fileAnswer } from './output/application/file-answer.js'
 export { serviceIdentifierOf } from './output/application/service-identifier.js'
 export type { ApplicationProfile } from './output/application/service-identifier.js'
+export type { AnswerText } from './output/answer-text.js'
 export { summarise } from './output/summarise.js'
 export type { SummariseOptions, Summary, SummaryEntry, SummarySection } from './output/summarise.js'
 export { isOpen, openingState } from './model/opening.js'

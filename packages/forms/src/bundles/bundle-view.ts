@@ -1,22 +1,20 @@
 import type { FormId } from '../catalogue/entries.js'
-import { spoken, tagOf } from '../languages/spoken.js'
+import { german, spoken, tagOf } from '../languages/spoken.js'
 import type { LoadedCodeList } from '../model/code-list.js'
 import type { Issue } from '../model/issue.js'
-import type { Direction, SpokenText } from '../model/overlay.js'
-import type { Language } from '../model/texts.js'
+import type { AnyLanguage, Direction, SpokenText } from '../model/overlay.js'
 import type { TodayOptions } from '../model/today.js'
 import type { FormView } from '../view/form-view.js'
 import { viewOf } from '../view/view-of.js'
 import { assemble, type AssembledMember, type Assembly } from './assemble.js'
 import type { BundleAnswers } from './bundle.js'
 import type { LoadedBundle } from './load-bundle.js'
+import { memberLanguage, type BundleLanguageOptions } from './member-language.js'
 import { missingConsent, waitsOf } from './member-state.js'
 import { remainingPages } from './remaining-pages.js'
 import type { BundleResult } from './validate-bundle.js'
 
-export interface BundleViewOptions extends TodayOptions {
-  /** Default: `de`. Overlays by path belong to one form; show the views of single forms for further languages. */
-  readonly language?: Language
+export interface BundleViewOptions extends TodayOptions, BundleLanguageOptions {
   /** Issues to show, as `validateBundle` gave them. Default: none. */
   readonly result?: BundleResult
   readonly codeLists?: readonly LoadedCodeList[]
@@ -27,6 +25,8 @@ export interface BundleView {
   readonly id: string
   readonly lang: string
   readonly dir: Direction
+  /** False when no authority has approved the texts of this language: say so on the page. */
+  readonly isReviewed: boolean
   readonly title: SpokenText
   readonly shared: Pick<FormView, 'pages' | 'issues'>
   /** Members that are applied for. */
@@ -73,6 +73,7 @@ export function bundleView(loaded: LoadedBundle, answers: BundleAnswers, options
   return {
     id: bundle.id,
     ...tagOf(language),
+    isReviewed: typeof language === 'string' || language.reviewed,
     title: spoken(bundle.title, language),
     shared: { pages: shared.pages, issues: shared.issues },
     members: asked.map((member) => memberView(member, assembly, options)),
@@ -93,7 +94,7 @@ export function offers(
   return offersIn(assemble(loaded, answers, options), language)
 }
 
-function offersIn({ members }: Assembly, language: Language): OfferView[] {
+function offersIn({ members }: Assembly, language: AnyLanguage): OfferView[] {
   return members
     .filter(({ part }) => part === 'offered')
     .map((offered) => ({
@@ -108,7 +109,8 @@ function memberView(asked: AssembledMember, assembly: Assembly, options: BundleV
   const { language = 'de', result } = options
   const { member, form, input, active } = asked
   const own = result?.members.find((candidate) => candidate.form === member.form)
-  const view = viewOf(form, input, viewOptions(options, own?.issues))
+  const inMember = { ...options, language: memberLanguage(options, member.form) }
+  const view = viewOf(form, input, viewOptions(inMember, own?.issues))
   const consent = missingConsent(asked, assembly)
   return {
     form: member.form,
@@ -126,9 +128,9 @@ function memberView(asked: AssembledMember, assembly: Assembly, options: BundleV
   }
 }
 
-function recipientView({ member: { recipient }, form }: AssembledMember, language: Language): RecipientView {
+function recipientView({ member: { recipient }, form }: AssembledMember, language: AnyLanguage): RecipientView {
   if (recipient.kind === 'outside') return { isOutside: true, name: spoken(recipient.name, language) }
-  return { isOutside: false, name: spoken({ de: form.authority, en: form.authority }, language) }
+  return { isOutside: false, name: german(form.authority) }
 }
 
 function viewOptions({ language = 'de', codeLists, today }: BundleViewOptions, issues: readonly Issue[] = []) {

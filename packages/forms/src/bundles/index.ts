@@ -10,6 +10,7 @@ export type { BundleInput } from './define-bundle.js'
 export { elternexpress } from './elternexpress.js'
 export { loadBundle } from './load-bundle.js'
 export type { LoadBundleOptions, LoadedBundle, LoadedMember } from './load-bundle.js'
+export type { BundleLanguageOptions } from './member-language.js'
 export type { Waiting } from './member-state.js'
 export { toApplications } from './to-applications.js'
 export type {
@@ -22,4 +23,4 @@ export type {
 } from './to-applications.js'
 export { umzug } from './umzug.js'
 export { validateBundle } from './validate-bundle.js'
-export type { BundleResult, MemberResult, MemberState, SharedIssue } from './validate-bundle.js'
+export type { BundleResult, MemberResult, MemberState, SharedIssue, ValidateBundleOptions } from './validate-bundle.js'

@@ -3,11 +3,13 @@ import { section } from '../model/containers.js'
 import { equal } from '../conditions/builders.js'
 import { natuerlichePerson } from '../bausteine/person.js'
 import { anschriftInland } from '../bausteine/anschrift.js'
+import { ukrainian } from '../languages/uk.js'
 import { text, yesNo } from '../model/fields.js'
+import type { Overlay } from '../model/overlay.js'
 import { sample } from '../output/sample/sample.js'
 import type { BundleAnswers } from './bundle.js'
 import { bundleInput } from './bundle-input.js'
-import { bundleView, offers } from './bundle-view.js'
+import { bundleView, offers, type BundleViewOptions } from './bundle-view.js'
 import { defineBundle } from './define-bundle.js'
 import { loadBundle } from './load-bundle.js'
 import { validateBundle } from './validate-bundle.js'
@@ -163,5 +165,27 @@ describe('bundleView', () => {
     expect(view.lang).toBe('en')
     expect(view.shared.issues.length).toBe(result.shared.length)
     expect(view.members[0]?.view.issues.length).toBe(result.members[0]?.issues.length)
+  })
+
+  it('speaks an overlay, with the texts of each form at their own paths only', () => {
+    const path = 'halter.email'
+    const language: Overlay = { ...ukrainian, texts: { [path]: { label: 'чужий текст' } } }
+    const labelIn = (memberTexts: BundleViewOptions['memberTexts']) => {
+      const { members } = bundleView(probe, { shared }, { today, language, ...(memberTexts && { memberTexts }) })
+      return members[0]?.view.pages[0]?.parts.find((part) => part.path === path)?.label
+    }
+    expect(labelIn(undefined)).not.toMatchObject({ text: 'чужий текст' })
+    expect(labelIn({ 'hundesteuer-anmeldung': { [path]: { label: 'Пошта' } } })).toEqual({
+      text: 'Пошта',
+      lang: 'uk',
+      dir: 'ltr',
+    })
+    const view = bundleView(probe, { shared }, { today, language })
+    expect(view).toMatchObject({ lang: 'uk', isReviewed: false, title: { lang: 'de' } })
+    expect(view.members[0]?.recipient.name.lang).toBe('de')
+    const { members } = validateBundle(probe, { shared }, { today, language })
+    const messages = members.flatMap(({ issues }) => issues.map(({ message }) => message))
+    expect(messages.join()).not.toContain('чужий текст')
+    expect(members.flatMap(({ issues }) => issues.map(({ lang }) => lang))).toContain('uk')
   })
 })

@@ -4,7 +4,10 @@ import { validate, type ValidateOptions } from '../validation/validate.js'
 import { assemble, type AssembledMember, type Assembly } from './assemble.js'
 import type { BundleAnswers, Consent, Recipient } from './bundle.js'
 import type { LoadedBundle } from './load-bundle.js'
+import { memberLanguage, type BundleLanguageOptions } from './member-language.js'
 import { isOfConsent, isOfWaiting, missingConsent, waitsOf, type Waiting } from './member-state.js'
+
+export interface ValidateBundleOptions extends ValidateOptions, BundleLanguageOptions {}
 
 /** An issue of a shared answer. */
 export interface SharedIssue extends Issue {
@@ -49,7 +52,7 @@ export interface BundleResult {
 export function validateBundle(
   loaded: LoadedBundle,
   answers: BundleAnswers,
-  options: ValidateOptions = {},
+  options: ValidateBundleOptions = {},
 ): BundleResult {
   const assembly = assemble(loaded, answers, options)
   const checked = validate(loaded.bundle.shared, assembly.shared.answers, options)
@@ -66,13 +69,13 @@ export function validateBundle(
 function resultOf(
   asked: AssembledMember,
   assembly: Assembly,
-  options: ValidateOptions,
+  options: ValidateBundleOptions,
 ): { readonly result: MemberResult; readonly mapped: readonly Issue[] } {
   const { form, recipient } = asked.member
   const base = { form, recipient, issues: [], waiting: [] }
   if (asked.part !== 'asked') return { result: { ...base, state: asked.part }, mapped: [] }
 
-  const checked = validate(asked.form, asked.input, options)
+  const checked = validate(asked.form, asked.input, { ...options, language: memberLanguage(options, form) })
   const waiting = waitsOf(asked, assembly)
   const consent = missingConsent(asked, assembly)
   const isExplained = (issue: Issue) => isOfWaiting(issue, waiting, asked) || isOfConsent(issue, consent, asked)

@@ -1,9 +1,10 @@
 import type { Overlay } from '../model/overlay.js'
 import { arabicBuildingBlocks } from './ar/building-blocks.js'
 import { arabicMessages } from './ar/messages.js'
+import { arabicPageWords } from './ar/page-words.js'
 
 /**
- * Arabic for messages and building blocks, read from right to left. Digits are those of German forms. Not reviewed by a
+ * Arabic for messages, building blocks and the words of pages, read from right to left. Digits are those of German forms. Not reviewed by a
  * native-speaking authority: pages must say so.
  */
 export const arabic: Overlay = {
@@ -12,5 +13,6 @@ export const arabic: Overlay = {
   locale: 'ar-u-nu-latn',
   reviewed: false,
   phrasebook: arabicBuildingBlocks,
+  pageWords: arabicPageWords,
   messages: arabicMessages,
 }

@@ -10,6 +10,7 @@ import { section } from '../model/containers.js'
 import { defineForm } from '../model/define-form.js'
 import { isList, isPlainObject } from '../model/plain-object.js'
 import type { OverlayMessage } from '../model/overlay.js'
+import { words } from '../preview/words.js'
 import { validate } from '../validation/validate.js'
 import { viewOf } from '../view/view-of.js'
 import { arabic } from './ar.js'
@@ -62,6 +63,14 @@ describe.each(overlays)('overlay %s', (lang, overlay) => {
     expect(codes.filter((code) => !Object.hasOwn(overlay.messages?.byCode ?? {}, code))).toEqual([])
   })
 
+  it('has every word of pages', () => {
+    const known = overlay.pageWords ?? {}
+    expect(Object.values(words).filter(({ de }) => !Object.hasOwn(known, de))).toEqual([])
+    const german = new Set<string>(Object.values(words).map(({ de }) => de))
+    expect(Object.keys(known).filter((text) => !german.has(text))).toEqual([])
+    for (const [text, said] of Object.entries(known)) expect(said.includes('{n}')).toBe(text.includes('{n}'))
+  })
+
   it('fills in what the German message fills in, and nothing that does not exist', () => {
     const limits: Readonly<Record<string, string>> = {
       'too-short': '{limit}',
@@ -87,6 +96,7 @@ describe.each(overlays)('overlay %s', (lang, overlay) => {
     const script = lang === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Cyrillic}/u
     const texts = [
       ...Object.values(overlay.phrasebook ?? {}).filter((text) => text !== 'IBAN'),
+      ...Object.values(overlay.pageWords ?? {}),
       ...Object.values(overlay.messages?.byCode ?? {}).flatMap(templates),
     ]
     expect(texts.filter((text) => !script.test(text))).toEqual([])

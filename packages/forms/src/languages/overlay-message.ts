@@ -2,6 +2,7 @@ import type { IssueCode, IssueFacts } from '../model/issue.js'
 import type { Overlay, OverlayMessage, SpokenText } from '../model/overlay.js'
 import { formatMediaType } from '../messages/format.js'
 import { tagOf } from './spoken.js'
+import { localeOf, writtenBytes, writtenCents, writtenDay } from './written.js'
 
 /**
  * What a citizen should do about an issue, in the language of an overlay; undefined when it does not say. Like the German
@@ -44,26 +45,16 @@ function embedded({ text, dir }: SpokenText, overlay: Overlay): string {
   return dir === overlay.dir ? name : `\u2068${name}\u2069`
 }
 
-function valuesOf({ lang, locale = lang }: Overlay, code: IssueCode, facts: IssueFacts) {
+function valuesOf(overlay: Overlay, code: IssueCode, facts: IssueFacts) {
   const { limit, limitDate, mediaTypes, kind } = facts
   return {
-    limit: limit === undefined ? undefined : written(limit, code === 'file-too-large' ? 'file' : kind, locale),
-    date: limitDate === undefined ? undefined : writtenDay(limitDate, locale),
+    limit: limit === undefined ? undefined : writtenLimit(limit, code === 'file-too-large' ? 'file' : kind, overlay),
+    date: limitDate === undefined ? undefined : writtenDay(limitDate, overlay).text,
     mediaTypes: mediaTypes?.map(formatMediaType).join(', '),
   }
 }
 
-const bytesPerMegabyte = 1024 * 1024
-
-function written(limit: number, kind: IssueFacts['kind'], locale: string): string {
-  if (kind === 'cents') return (limit / 100).toLocaleString(locale, { style: 'currency', currency: 'EUR' })
-  if (kind !== 'file') return limit.toLocaleString(locale)
-  const unit = limit < bytesPerMegabyte ? 'kilobyte' : 'megabyte'
-  const value = limit / (unit === 'kilobyte' ? 1024 : bytesPerMegabyte)
-  return value.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
-}
-
-function writtenDay(day: string, locale: string): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, options)
+function writtenLimit(limit: number, kind: IssueFacts['kind'], overlay: Overlay): string {
+  if (kind === 'cents') return writtenCents(limit, overlay).text
+  return kind === 'file' ? writtenBytes(limit, overlay).text : limit.toLocaleString(localeOf(overlay))
 }

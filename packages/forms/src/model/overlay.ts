@@ -23,6 +23,8 @@ export interface Overlay {
    * form that uses it, and no longer as soon as a form changes what it says.
    */
   readonly phrasebook?: Readonly<Record<string, string>>
+  /** What pages around a form say, such as „Weiter“, by the German original; never used for texts of a form. */
+  readonly pageWords?: Readonly<Record<string, string>>
   readonly messages?: OverlayMessages
 }
 

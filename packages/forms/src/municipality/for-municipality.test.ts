@@ -177,7 +177,9 @@ describe('applications of a town', () => {
 
   it('are summarised with the answers of the town', () => {
     const summary = summarise(dogTax, { zusatz: { hundewiese: true } }, { today })
-    expect(summary.sections).toMatchObject([{ title: 'Weitere Angaben', entries: [{ value: 'Ja' }] }])
+    expect(summary.sections).toMatchObject([
+      { title: { text: 'Weitere Angaben' }, entries: [{ value: { text: 'Ja' } }] },
+    ])
   })
 
   it('need a form that a town has added to', () => {

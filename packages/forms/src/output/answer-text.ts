@@ -1,10 +1,26 @@
 import { valueRules } from '../bausteine/value-rules.js'
-import { formatBytes, formatCents, formatDate, formatMediaType, formatPartialDate } from '../messages/format.js'
+import { german, spoken, textsAt } from '../languages/spoken.js'
+import { writtenBytes, writtenCents, writtenDay, writtenPartialDate } from '../languages/written.js'
+import { formatMediaType } from '../messages/format.js'
 import { isExistingDay } from '../model/calendar.js'
-import type { FieldDefinition, FileAnswer, TextDefinition } from '../model/definition.js'
+import type {
+  ChoiceDefinition,
+  ChoicesDefinition,
+  FieldDefinition,
+  FileAnswer,
+  TextDefinition,
+} from '../model/definition.js'
 import { codesOf, type CodeList, type LoadedCodeList } from '../model/code-list.js'
-import type { Language, Texts } from '../model/texts.js'
+import type { AnyLanguage, Direction, SpokenText } from '../model/overlay.js'
+import type { Texts } from '../model/texts.js'
 import { isFileAnswer, isTeilDatum } from './answer-guards.js'
+
+/** An answer as people read it. What somebody typed has no `lang`, because nobody knows it, and its `dir` is `auto`. */
+export interface AnswerText {
+  readonly text: string
+  readonly lang?: string
+  readonly dir: Direction | 'auto'
+}
 
 const words = {
   yes: { de: 'Ja', en: 'Yes' },
@@ -14,37 +30,45 @@ const words = {
 
 /** How answers are written for people. */
 interface AnswerStyle {
-  readonly language: Language
+  readonly language: AnyLanguage
   readonly codeLists: readonly LoadedCodeList[]
 }
 
-/** One answer as people read it; undefined when there is none or it is of the wrong kind. */
-export function answerText(definition: FieldDefinition, value: unknown, style: AnswerStyle): string | undefined {
+/**
+ * One answer as people read it; undefined when there is none or it is of the wrong kind.
+ *
+ * @param path - of the question, by which an overlay may name choices
+ */
+export function answerText(
+  definition: FieldDefinition,
+  { path, value }: { readonly path: string; readonly value: unknown },
+  style: AnswerStyle,
+): AnswerText | undefined {
   const { language } = style
   switch (definition.kind) {
     case 'text':
-      return typeof value === 'string' && value !== '' ? spelledOut(definition, value, language) : undefined
+      return typeof value === 'string' && value !== '' ? typed(spelledOut(definition, value, language)) : undefined
     case 'email':
-      return typeof value === 'string' && value !== '' ? value : undefined
+      return typeof value === 'string' && value !== '' ? typed(value) : undefined
     case 'date':
-      return typeof value === 'string' && isExistingDay(value) ? formatDate(value, language) : undefined
+      return typeof value === 'string' && isExistingDay(value) ? writtenDay(value, language) : undefined
     case 'partialDate':
-      return isTeilDatum(value) ? formatPartialDate(value, language) : undefined
+      return isTeilDatum(value) ? writtenPartialDate(value, language) : undefined
     case 'yesNo':
-      return typeof value === 'boolean' ? (value ? words.yes : words.no)[language] : undefined
+      return typeof value === 'boolean' ? spoken(value ? words.yes : words.no, language) : undefined
     case 'confirmation':
-      return value === true ? words.confirmed[language] : undefined
+      return value === true ? spoken(words.confirmed, language) : undefined
     case 'integer':
       // Without thousands separators: a whole number may be a year.
-      return typeof value === 'number' ? String(value) : undefined
+      return typeof value === 'number' ? typed(String(value)) : undefined
     case 'cents':
-      return typeof value === 'number' ? formatCents(value, language) : undefined
+      return typeof value === 'number' ? writtenCents(value, language) : undefined
     case 'file':
-      return isFileAnswer(value) ? fileText(value, language) : undefined
+      return isFileAnswer(value) ? typed(fileText(value, language)) : undefined
     case 'choice':
-      return chosen(definition.choices, [value], language)
+      return chosen(definition, path, [value], language)
     case 'choices':
-      return Array.isArray(value) ? chosen(definition.choices, value, language) : undefined
+      return Array.isArray(value) ? chosen(definition, path, value, language) : undefined
     case 'code':
       return typeof value === 'string' && codesOf(definition.list).has(value)
         ? codeText(definition.list, value, style.codeLists)
@@ -54,22 +78,40 @@ export function answerText(definition: FieldDefinition, value: unknown, style: A
   }
 }
 
-function codeText(list: CodeList, value: string, loaded: readonly LoadedCodeList[]): string {
+function typed(text: string): AnswerText {
+  return { text, dir: 'auto' }
+}
+
+function codeText(list: CodeList, value: string, loaded: readonly LoadedCodeList[]): AnswerText {
   const entries = loaded.find(({ urn, version }) => urn === list.urn && version === list.version)?.entries
-  return entries?.find(({ code }) => code === value)?.name ?? value
+  const name = entries?.find(({ code }) => code === value)?.name
+  return name === undefined ? typed(value) : german(name)
 }
 
-function spelledOut({ rule }: TextDefinition, value: string, language: Language): string {
-  return (rule && valueRules[rule].format?.(value, language)) ?? value
+function spelledOut({ rule }: TextDefinition, value: string, language: AnyLanguage): string {
+  return (rule && valueRules[rule].format?.(value, language === 'en' ? 'en' : 'de')) ?? value
 }
 
-function chosen(choices: Readonly<Record<string, Texts>>, keys: readonly unknown[], language: Language) {
-  const texts = keys.flatMap((key) =>
-    typeof key === 'string' && Object.hasOwn(choices, key) ? (choices[key]?.[language] ?? []) : [],
-  )
-  return texts.length > 0 ? texts.join(', ') : undefined
+function chosen(
+  { choices }: ChoiceDefinition | ChoicesDefinition,
+  path: string,
+  keys: readonly unknown[],
+  language: AnyLanguage,
+): AnswerText | undefined {
+  const own = textsAt(language, path)?.choices
+  const named = keys.flatMap((key): (readonly [Texts, SpokenText])[] => {
+    const texts = typeof key === 'string' && Object.hasOwn(choices, key) ? choices[key] : undefined
+    return typeof key === 'string' && texts !== undefined ? [[texts, spoken(texts, language, own?.[key])]] : []
+  })
+  const [first] = named
+  if (first === undefined) return undefined
+  // One answer is in one language: where a text is missing, all are German.
+  const isMixed = named.some(([, { lang }]) => lang !== first[1].lang)
+  const said = named.map(([texts, text]) => (isMixed ? german(texts.de) : text))
+  const separator = !isMixed && first[1].dir === 'rtl' ? '، ' : ', '
+  return { ...(isMixed ? german('') : first[1]), text: said.map(({ text }) => text).join(separator) }
 }
 
-function fileText({ filename, mediaType, size }: FileAnswer, language: Language): string {
-  return `${filename} (${formatMediaType(mediaType)}, ${formatBytes(size, language)})`
+function fileText({ filename, mediaType, size }: FileAnswer, language: AnyLanguage): string {
+  return `${filename} (${formatMediaType(mediaType)}, ${writtenBytes(size, language).text})`
 }

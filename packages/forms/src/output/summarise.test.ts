@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { everyKind } from '../../test/fixtures/every-kind.js'
 import { hundesteuerAnmeldung } from '../catalogue/tierhaltung/hundesteuer-anmeldung.js'
+import { ukrainian } from '../languages/uk.js'
+import type { Overlay } from '../model/overlay.js'
 import { visibleFields } from '../visibility/visible-fields.js'
 import { sample } from './sample/sample.js'
 import { summarise, type Summary, type SummaryEntry } from './summarise.js'
@@ -14,7 +16,7 @@ function answersIn(summary: Summary): Extract<SummaryEntry, { kind: 'answer' }>[
 }
 
 function valueAt(summary: Summary, path: string): string | undefined {
-  return answersIn(summary).find((entry) => entry.path === path)?.value
+  return answersIn(summary).find((entry) => entry.path === path)?.value.text
 }
 
 describe('summarise', () => {
@@ -33,8 +35,8 @@ describe('summarise', () => {
       konto: 'DE89370400440532013000',
     } as const
     const german = summarise(everyKind, { werte }, { today })
-    expect(german.title).toBe('Jede Art')
-    expect(answersIn(german).map(({ path, value }) => `${path} ${value.replace(/\s/gu, ' ')}`)).toEqual([
+    expect(german.title).toEqual({ text: 'Jede Art', lang: 'de', dir: 'ltr' })
+    expect(answersIn(german).map(({ path, value }) => `${path} ${value.text.replace(/\s/gu, ' ')}`)).toEqual([
       'werte.name Erika',
       'werte.tag 01.03.2026',
       'werte.geboren 03.1980',
@@ -51,6 +53,58 @@ describe('summarise', () => {
     expect(valueAt(english, 'werte.tag')).toBe('1 March 2026')
     expect(valueAt(english, 'werte.ja')).toBe('No')
     expect(valueAt(english, 'werte.eins')).toBe('Second')
+  })
+
+  it('says the language of every text, and none for what somebody typed', () => {
+    const werte = {
+      name: 'Erika',
+      tag: '2026-03-01',
+      geboren: { monat: 3, jahr: 1980 },
+      ja: false,
+      erklaert: true,
+      betrag: 123_450,
+      datei: { attachmentId: 'x', filename: 'pass.pdf', mediaType: 'application/pdf', size: 2_048 },
+      eins: 'b',
+      viele: ['y', 'x'],
+    } as const
+    const overlay: Overlay = {
+      ...ukrainian,
+      texts: {
+        '': { label: 'Усі види' },
+        'werte.name': { label: 'Ім’я' },
+        'werte.eins': { choices: { b: 'Друге' } },
+        'werte.viele': { choices: { x: 'Ікс' } },
+      },
+    }
+    const summary = summarise(everyKind, { werte }, { today, language: overlay })
+    expect(summary).toMatchObject({
+      lang: 'uk',
+      dir: 'ltr',
+      isReviewed: false,
+      title: { text: 'Усі види', lang: 'uk' },
+    })
+    const plain = (text: string) => text.replace(/\s/gu, ' ')
+    expect(answersIn(summary).map(({ label, value }) => [label.lang, plain(value.text), value.lang])).toEqual([
+      ['uk', 'Erika', undefined],
+      ['de', '1 березня 2026 р.', 'uk'],
+      ['de', 'березень 1980 р.', 'uk'],
+      ['de', 'Ні', 'uk'],
+      ['de', 'Підтверджено', 'uk'],
+      ['de', '1 234,50 EUR', 'uk'],
+      ['de', 'pass.pdf (PDF, 2 кБ)', undefined],
+      ['de', 'Друге', 'uk'],
+      // One of the choices has no translation: a sentence is in one language.
+      ['de', 'Ypsilon, Ix', 'de'],
+    ])
+    expect(answersIn(summary)[0]?.value.dir).toBe('auto')
+    const simple = summarise(everyKind, { werte }, { today, language: 'de-simple' })
+    expect(answersIn(simple)[1]?.value).toEqual({ text: '01.03.2026', lang: 'de', dir: 'ltr' })
+  })
+
+  it('writes a partial date that is no day in figures', () => {
+    const werte = { geboren: { monat: 13, jahr: 1980 } }
+    const summary = summarise(everyKind, { werte }, { today, language: ukrainian })
+    expect(answersIn(summary)[0]?.value.text).toBe('13.1980')
   })
 
   it('leaves out hidden questions even when they were answered', () => {
@@ -71,13 +125,25 @@ describe('summarise', () => {
     expect(summarise(everyKind, { listen }, { today }).sections[0]?.entries).toMatchObject([
       {
         kind: 'group',
-        label: 'Hunde',
+        label: { text: 'Hunde' },
         entries: [
-          { label: 'Hunde 1', path: 'listen.hunde.0', entries: [{ path: 'listen.hunde.0.rufname', value: 'Bello' }] },
-          { label: 'Hunde 2', path: 'listen.hunde.1', entries: [{ path: 'listen.hunde.1.rufname', value: 'Rex' }] },
+          {
+            label: { text: 'Hunde 1' },
+            path: 'listen.hunde.0',
+            entries: [{ path: 'listen.hunde.0.rufname', value: { text: 'Bello' } }],
+          },
+          {
+            label: { text: 'Hunde 2' },
+            path: 'listen.hunde.1',
+            entries: [{ path: 'listen.hunde.1.rufname', value: { text: 'Rex' } }],
+          },
         ],
       },
-      { kind: 'group', label: 'art', entries: [{ label: 'Privat', entries: [{ value: 'Erika' }] }] },
+      {
+        kind: 'group',
+        label: { text: 'art' },
+        entries: [{ label: { text: 'Privat' }, entries: [{ value: { text: 'Erika' } }] }],
+      },
     ])
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { everyKind } from '../../test/fixtures/every-kind.js'
 import { hundesteuerAnmeldung } from '../catalogue/tierhaltung/hundesteuer-anmeldung.js'
 import { arabic } from '../languages/ar.js'
+import { ukrainian } from '../languages/uk.js'
 import { confirmation, text } from '../model/fields.js'
 import { defineForm } from '../model/define-form.js'
 import { repeat, section } from '../model/containers.js'
@@ -15,6 +16,7 @@ import { openDraft } from '../draft/form-draft.js'
 import { sample } from '../output/sample/sample.js'
 import { viewOf } from '../view/view-of.js'
 import { addressOf } from './render-page.js'
+import { words } from './words.js'
 import { handle, startState, type PreviewedForm } from './preview.js'
 
 const today = '2026-11-29'
@@ -178,11 +180,34 @@ describe('the preview', () => {
     expect(visitor.open('/nowhere')).toContain('Diese Seite gibt es nicht.')
   })
 
+  it.each([arabic, ukrainian])('speaks $lang, also in buttons and the summary of errors', (language) => {
+    const visitor = new Visitor(branching, { language })
+    visitor.post('/page/0', { '!do': 'next' })
+    const pages = [visitor.open('/'), visitor.open('/page/0'), visitor.open('/summary')].join()
+    expect(pages).toContain(`<html lang="${language.lang}" dir="${language.dir}">`)
+    for (const { de } of Object.values(words)) expect(pages).not.toContain(`>${de}<`)
+    for (const german of ['Weiter', 'Zurück', 'Bitte prüfen Sie Ihre Angaben', 'Jetzt starten'])
+      expect(pages).toContain(language.pageWords?.[german])
+  })
+
   it('says the language of every text that is in another one than the page', () => {
-    const page = new Visitor(hundesteuerAnmeldung, { language: arabic }).open('/page/0')
+    const bare = { ...arabic, pageWords: {} }
+    const page = new Visitor(hundesteuerAnmeldung, { language: bare }).open('/page/0')
     expect(page).toContain('<html lang="ar" dir="rtl">')
     expect(page).toContain('<span lang="de" dir="ltr">Weiter</span>')
     expect(page).toContain('Diese Übersetzung wurde von keiner Behörde geprüft.')
+  })
+
+  it('summarises in the language of the page, and leaves the direction of typed text to the browser', () => {
+    const language = { ...arabic, texts: { 'b.liste.name': { label: 'الاسم' } } }
+    const visitor = new Visitor(branching, { language })
+    visitor.open('/page/1')
+    visitor.post('/page/1', { 'b.liste.0.name': 'Rex', 'b.ja': 'true' })
+    const page = visitor.open('/summary')
+    expect(page).toContain('<dt>الاسم</dt>')
+    expect(page).toContain('<dd><span dir="auto">Rex</span></dd>')
+    expect(page).toContain('<dd>مؤكَّد</dd>')
+    expect(page).toContain('<h3><span lang="de" dir="ltr">Frage 1</span></h3>')
   })
 
   it.each(catalogue.map(({ id }) => id))('shows all pages of %s with and without answers', async (id) => {

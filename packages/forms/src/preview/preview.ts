@@ -144,7 +144,7 @@ function summaryPage(previewed: PreviewedForm, { draft }: PreviewState): Html {
   const day = dayOf(previewed)
   const checked = validate(form, draft.answers, { language, ...day })
   const view = viewFor(previewed, { draft }, checked.ok ? [] : checked.issues)
-  const summary = summarise(form, draft.answers, { language: language === 'en' ? 'en' : 'de', codeLists, ...day })
+  const summary = summarise(form, draft.answers, { language, codeLists, ...day })
   return renderSummary(view, summary, checked.ok ? checked.value : prune(form, draft.answers, day), language)
 }
 

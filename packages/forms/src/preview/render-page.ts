@@ -124,12 +124,12 @@ export function renderSummary(view: FormView, summary: Summary, payload: unknown
   const sections = summary.sections.map(({ title: heading, path, entries }) => {
     const page = view.pages.find(({ parts }) => parts.some((part) => isWithin(part.path, path)))
     const change =
-      page && markup`<a href="${addressOf(page)}">${word('change')}<span class="default">: ${heading}</span></a>`
+      page && markup`<a href="${addressOf(page)}">${word('change')}<span class="default">: ${say(heading)}</span></a>`
     return markup`<div class="head">
-        <h2>${heading}</h2>
+        <h2>${say(heading)}</h2>
         ${change}
       </div>
-      ${renderEntries(entries, 3)}`
+      ${renderEntries(entries, speaker)}`
   })
   const after = view.whatHappensNext.map((text) => markup`<li>${say(text)}</li>`)
   return frame(
@@ -162,7 +162,8 @@ function isWithin(path: string, outer: string): boolean {
 }
 
 /** Answers side by side with their labels; groups under a heading of their own. */
-function renderEntries(entries: readonly SummaryEntry[], level: number): Content {
+function renderEntries(entries: readonly SummaryEntry[], speaker: Speaker): Content {
+  const { say } = speaker
   const runs: SummaryEntry[][] = []
   for (const entry of entries) {
     const last = runs.at(-1)
@@ -172,13 +173,13 @@ function renderEntries(entries: readonly SummaryEntry[], level: number): Content
   return runs.map((run) => {
     const [first] = run
     if (first?.kind === 'group')
-      return markup`<h3>${first.label}</h3>
-        ${renderEntries(first.entries, level + 1)}`
+      return markup`<h3>${say(first.label)}</h3>
+        ${renderEntries(first.entries, speaker)}`
     const rows = run.map((entry) =>
       entry.kind === 'answer'
         ? markup`<div>
-            <dt>${entry.label}</dt>
-            <dd>${entry.value}</dd>
+            <dt>${say(entry.label)}</dt>
+            <dd>${say(entry.value)}</dd>
           </div>`
         : undefined,
     )

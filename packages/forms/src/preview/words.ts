@@ -3,7 +3,7 @@ import type { AnyLanguage, SpokenText } from '../model/overlay.js'
 import type { Texts } from '../model/texts.js'
 
 /** What the page itself says, besides the form. */
-const words = {
+export const words = {
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
   preview: { de: 'Vorschau: nichts wird gesendet oder gespeichert.', en: 'Preview: nothing is sent or stored.' },
   notReviewed: {
@@ -62,6 +62,8 @@ export type Word = keyof typeof words
 
 /** The word in the language of the page, or in German where the language lacks it; `{n}` becomes a number. */
 export function word(name: Word, language: AnyLanguage, number?: number): SpokenText {
-  const found = spoken(words[name], language)
+  const texts = words[name]
+  const own = typeof language === 'object' ? language.pageWords : undefined
+  const found = spoken(texts, language, own && Object.hasOwn(own, texts.de) ? own[texts.de] : undefined)
   return number === undefined ? found : { ...found, text: found.text.replace('{n}', String(number)) }
 }

@@ -53,10 +53,10 @@ describe('code', () => {
   it('is read by name when the list was loaded, and by code otherwise', () => {
     const answers = { a: { staat: '000' } }
     const valueOf = (summary: ReturnType<typeof summarise>): unknown => summary.sections[0]?.entries[0]
-    expect(valueOf(summarise(form, answers, { codeLists: [loaded] }))).toMatchObject({ value: 'Deutschland' })
-    expect(valueOf(summarise(form, answers))).toMatchObject({ value: '000' })
+    expect(valueOf(summarise(form, answers, { codeLists: [loaded] }))).toMatchObject({ value: { text: 'Deutschland' } })
+    expect(valueOf(summarise(form, answers))).toMatchObject({ value: { text: '000' } })
     expect(valueOf(summarise(form, answers, { codeLists: [{ ...loaded, version: '2' }] }))).toMatchObject({
-      value: '000',
+      value: { text: '000' },
     })
   })
 

@@ -176,5 +176,6 @@ export const arabicBuildingBlocks: Readonly<Record<string, string>> = {
   'Prüfen Sie das Ende. Es kann nicht vor dem Beginn liegen.': 'تحقّق من النهاية. لا يمكن أن تكون قبل البداية.',
   Ja: 'نعم',
   Nein: 'لا',
+  Bestätigt: 'مؤكَّد',
   'Weitere Angaben': 'بيانات إضافية',
 }

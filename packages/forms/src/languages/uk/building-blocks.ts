@@ -180,5 +180,6 @@ export const ukrainianBuildingBlocks: Readonly<Record<string, string>> = {
     'Перевірте кінець періоду. Він не може бути раніше початку.',
   Ja: 'Так',
   Nein: 'Ні',
+  Bestätigt: 'Підтверджено',
   'Weitere Angaben': 'Додаткові відомості',
 }
