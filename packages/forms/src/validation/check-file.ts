@@ -43,8 +43,8 @@ function fileOf(attachmentId: unknown, filename: unknown, mediaType: unknown, si
 
 /** File systems of today take no longer names. */
 const maxFilenameLength = 255
-/** What could lead out of a folder, end a header line or disguise the ending of the name. */
-const unsafeInFilename = /[/\\:\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+/** What could lead out of a folder, end a header line or disguise the ending of the name, and what XML cannot carry. */
+const unsafeInFilename = /[/\\:\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
 
 function normaliseFilename(filename: string): string {
   return isHopelesslyLong(filename, maxFilenameLength) ? filename : composed(filename)

@@ -56,6 +56,15 @@ describe('text', () => {
     expect(check({ kurz })).toEqual(['a.kurz character-not-allowed'])
   })
 
+  it.each(['\uFFFE', '\uFFFF'])('refuses %j, which XML cannot carry, and names it', (character) => {
+    const named = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`
+    for (const name of ['kurz', 'absatz']) {
+      const result = validate(form, { a: { [name]: `a${character}b` } })
+      expect(result.ok ? [] : result.issues).toMatchObject([{ path: `a.${name}`, code: 'character-not-allowed' }])
+      expect(result.ok ? '' : result.issues[0]?.message).toContain(named)
+    }
+  })
+
   it('has line breaks only where they are asked for', () => {
     expect(check({ absatz: 'a\r\nb\tc' })).toEqual({ absatz: 'a\nb\tc' })
     expect(check({ absatz: 'a\u0000b' })).toEqual(['a.absatz character-not-allowed'])

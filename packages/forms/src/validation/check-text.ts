@@ -9,9 +9,12 @@ import { offendingCharacters } from './offending-characters.js'
 import { compileQuickEmail, quickRules } from './quick-rules.js'
 import { characterTable, isSettledText, type SettledText } from './settled-text.js'
 
-/** Control characters, halves of surrogate pairs, line separators, and marks that reverse the reading direction. */
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
-const unprintableExceptLines = /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+/**
+ * Control characters, halves of surrogate pairs, line separators, marks that reverse the reading direction,
+ * and what XML 1.0 cannot carry.
+ */
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
+const unprintableExceptLines = /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
 
 /** Texts of a field that one look at each character settles. Undefined when there is no short way. */
 export function settledTextOf(definition: TextDefinition): SettledText | undefined {

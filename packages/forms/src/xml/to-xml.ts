@@ -19,7 +19,7 @@ export interface ToXmlOptions extends FormXmlOptions, TodayOptions {
  * The answers are trusted to have passed `validate`; they are not checked again.
  *
  * @throws {KeyStyleError} `key-missing`, `key-repeated`
- * @throws {XmlError} `xml-character-forbidden` for a text with one of the few characters that XML cannot carry (U+FFFE, U+FFFF)
+ * @throws {XmlError} `xml-character-forbidden` for a text that XML cannot carry, which `validate` refuses
  * @throws {FormUsageError} `today-invalid`
  */
 export function toXml<D>(form: Form<D>, answers: D, options: ToXmlOptions = {}): string {

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { everyKind } from '../../test/fixtures/every-kind.js'
 import { withIds } from '../../test/fixtures/with-ids.js'
 import { issuesOf } from '../../test/support/issues.js'
-import { today } from '../../test/support/metadata.js'
+import { metadata, title, today } from '../../test/support/metadata.js'
 import { hundesteuerAnmeldung } from '../catalogue/tierhaltung/hundesteuer-anmeldung.js'
+import { section } from '../model/containers.js'
+import { defineForm } from '../model/define-form.js'
+import { file, text } from '../model/fields.js'
 import type { Form } from '../model/form.js'
 import { sample } from '../output/sample/sample.js'
 import { validate } from '../validation/validate.js'
@@ -56,7 +59,28 @@ function refusal(text: string, options = {}): unknown {
   }
 }
 
+/** A form with one text that takes any characters. */
+const anyText = defineForm({
+  ...metadata,
+  sections: { a: section({ title }, { text: text({ multiline: true }), datei: file({ optional: true }) }) },
+})
+
 describe('toXml', () => {
+  it('can write every character that validate accepts, in texts and names of files', () => {
+    const attachmentId = 'a0000000-0000-4000-8000-000000000001'
+    const accepted: Record<'text' | 'filename', string> = { text: '', filename: '' }
+    for (let point = 0; point <= 0xffff; point++) {
+      const given = `a${String.fromCharCode(point)}b`
+      if (validate(anyText, { a: { text: given } }).ok) accepted.text += given
+      const datei = { attachmentId, filename: given, mediaType: 'application/pdf', size: 1 }
+      if (validate(anyText, { a: { text: 'x', datei } }).ok) accepted.filename += given
+    }
+    expect(accepted.text.length).toBeGreaterThan(3 * 60_000)
+    const datei = { attachmentId, filename: accepted.filename, mediaType: 'application/pdf', size: 1 }
+    const read = fromXml(anyText, toXml(anyText, { a: { text: accepted.text, datei } }))
+    expect(read).toEqual({ a: { text: accepted.text, datei: { ...datei } } })
+  })
+
   it('writes qualified elements in question order, one for each entry of a list', () => {
     expect(toXml(withIds, answers, { today })).toBe(document)
   })

@@ -4,8 +4,12 @@ import { defaultMaxLength, type TextDefinition } from '../../model/definition.js
 import type { CharacterClassName } from '../../model/value-rule.js'
 import type { JsonSchema } from './schema.js'
 
-/** What no text may contain: control characters, half surrogate pairs, line separators, marks that reverse the reading. */
-export const unprintable = '\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069'
+/**
+ * What no text may contain: control characters, half surrogate pairs, line separators, marks that reverse the reading, and
+ * what XML cannot carry.
+ */
+export const unprintable =
+  '\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF'
 /** A blank text counts as no answer. */
 const notBlank = '(?=\\s*\\S)'
 const oneLine = `^${notBlank}[^${unprintable}]*$`
