@@ -1,5 +1,6 @@
 import { FormDefinitionError } from '../errors.js'
 import type { FieldDefinition, FieldKind, SectionDefinition } from './definition.js'
+import { isReordered } from './choice-key.js'
 import { isForbiddenKey, isPlainObject } from './plain-object.js'
 
 const kinds: Readonly<Record<FieldKind, true>> = {
@@ -63,11 +64,6 @@ function assertChoices(choices: unknown, path: string): void {
   const keys = isPlainObject(choices) ? Object.keys(choices) : []
   if (keys.length === 0) throw emptyDefinition(path)
   for (const key of keys) if (isForbiddenKey(key) || isReordered(key)) throw unsafeChoice(key, path)
-}
-
-/** JavaScript moves such keys to the front, whatever their place in the definition. */
-function isReordered(key: string): boolean {
-  return /^(?:0|[1-9]\d*)$/.test(key)
 }
 
 function assertCodeList(list: unknown, path: string): void {

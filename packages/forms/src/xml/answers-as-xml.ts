@@ -2,6 +2,7 @@ import { element, writeXml, type XmlElement, type XmlNode } from '@amt24/core/xm
 import type { FormDefinition } from '../model/definition.js'
 import type { OutlineNode } from '../model/outline.js'
 import { isList, isPlainObject, lengthOf, readOwn } from '../model/plain-object.js'
+import { isChoice } from '../output/key-style/choice-codes.js'
 import { formKeysOf, type FormKeys } from '../output/key-style/key-names.js'
 import { xmlNamespaceOf, type FormXmlOptions } from './xml-options.js'
 
@@ -35,8 +36,10 @@ function membersOf(node: OutlineNode, value: unknown, keys: FormKeys): XmlElemen
 }
 
 function elementsOf(node: OutlineNode, key: string, answer: unknown, keys: FormKeys): XmlElement[] {
+  const chosen = (value: unknown) =>
+    isChoice(node.part) && typeof value === 'string' ? keys.choices.codeOf(value) : value
   const contentOf = (value: unknown): readonly XmlNode[] =>
-    isPlainObject(value) ? membersOf(node, value, keys) : textOf(value)
+    isPlainObject(value) ? membersOf(node, value, keys) : textOf(chosen(value))
   if (!isList(answer)) return [element(key, {}, contentOf(answer))]
   return Array.from({ length: lengthOf(answer) }, (_, at) => element(key, {}, contentOf(readOwn(answer, at))))
 }

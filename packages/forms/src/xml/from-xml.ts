@@ -2,6 +2,7 @@ import { readXml, type XmlAttribute, type XmlHandler, type XmlLimits, type XmlSt
 import { logicOf } from '../conditions/form-logic.js'
 import type { Form } from '../model/form.js'
 import { pathOf, type OutlineNode } from '../model/outline.js'
+import { isChoice } from '../output/key-style/choice-codes.js'
 import { formKeysOf, type FormKeys } from '../output/key-style/key-names.js'
 import { formXmlError } from './form-xml-error.js'
 import { ObjectFrame, TextFrame } from './xml-frame.js'
@@ -106,7 +107,8 @@ class FormReader implements XmlHandler {
     if (node === undefined) return new TextFrame(name, position, partKindOf(name))
     const within = this.keys.within(node)
     if (within.keys.size > 0) return new ObjectFrame(name, position, node, within)
-    return new TextFrame(name, position, scalarKindOf(node))
+    if (!isChoice(node.part)) return new TextFrame(name, position, scalarKindOf(node))
+    return new TextFrame(name, position, 'text', (code) => this.keys.choices.keyOf(node, code))
   }
 }
 

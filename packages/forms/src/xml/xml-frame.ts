@@ -21,6 +21,7 @@ export class TextFrame implements Frame {
     readonly name: string,
     readonly position: XmlPosition,
     readonly kind: ScalarKind,
+    readonly meaningOf: (text: string) => string = (text) => text,
   ) {}
 
   add(text: string): void {
@@ -33,7 +34,7 @@ export class TextFrame implements Frame {
   }
 
   value(): unknown {
-    return this.#isMixed ? {} : scalarOf(this.kind, this.#text)
+    return this.#isMixed ? {} : scalarOf(this.kind, this.meaningOf(this.#text))
   }
 }
 

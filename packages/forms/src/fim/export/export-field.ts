@@ -1,7 +1,7 @@
 import { valueRules } from '../../bausteine/value-rules.js'
 import type { DateLimit, FieldDefinition } from '../../model/definition.js'
 import type { FimField } from '../model.js'
-import { choiceCode } from '../source/choices.js'
+import { choiceCode } from '../../model/choice-key.js'
 import type { ExportGapCode } from './export-options.js'
 
 type Content = Pick<FimField, 'feldart' | 'datentyp' | 'praezisierung'> &

@@ -1,5 +1,5 @@
 import type { ConditionData, Scalar } from '../../model/condition.js'
-import { choiceCode } from '../source/choices.js'
+import { choiceCode } from '../../model/choice-key.js'
 
 /** An element as rules name it: ids from the top, joined by dots, and its name. */
 export interface RuleReference {

@@ -1,7 +1,7 @@
 import type { ConditionData, OperandData, Scalar } from '../../model/condition.js'
 import type { FieldDefinition } from '../../model/definition.js'
 import type { FimPlace } from '../place.js'
-import { choiceKey } from '../source/choices.js'
+import { choiceKey } from '../../model/choice-key.js'
 import { findElement } from './find-element.js'
 import { placeKey, RuleProblem } from './rule-effect.js'
 import type { RuleExpression, RuleOperand } from './translated-rule.js'

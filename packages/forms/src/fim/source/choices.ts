@@ -1,5 +1,5 @@
 import type { Texts } from '../../model/texts.js'
-import { isForbiddenKey } from '../../model/plain-object.js'
+import { choiceKey } from '../../model/choice-key.js'
 import type { CodeList } from '../genericode/code-list.js'
 import type { FimField } from '../model.js'
 import { untranslated, type Report, type SourceContext } from './context.js'
@@ -41,20 +41,6 @@ function codeListOf({ codeliste }: FimField, { codeLists }: SourceContext): Code
 export function longestCode(field: FimField, context: SourceContext): number {
   const lengths = codeListOf(field, context)?.entries.map(({ code }) => Array.from(code).length) ?? []
   return lengths.length === 0 ? 100 : Math.max(...lengths)
-}
-
-/** JavaScript would list `1`, `2`, `10` before all other keys, whatever the order of the file. */
-const looksLikeIndex = /^(?:0|[1-9]\d{0,15})$/
-
-/** The key under which a code stands in a form. */
-export function choiceKey(code: string): string {
-  return looksLikeIndex.test(code) || isForbiddenKey(code) ? `code${code}` : code
-}
-
-/** The code of a key; the opposite of {@link choiceKey}. */
-export function choiceCode(key: string): string {
-  const code = /^code(.+)$/.exec(key)?.[1]
-  return code !== undefined && choiceKey(code) === key ? code : key
 }
 
 function keyed(

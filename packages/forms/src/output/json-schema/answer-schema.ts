@@ -8,6 +8,7 @@ import {
   type PartialDateDefinition,
 } from '../../model/definition.js'
 import type { Language, Texts } from '../../model/texts.js'
+import type { ChoiceCodes } from '../key-style/choice-codes.js'
 import type { JsonSchema } from './schema.js'
 import { textSchema, unprintable } from './text-schema.js'
 
@@ -17,11 +18,13 @@ type SimpleDefinition = Exclude<FieldDefinition, { kind: 'group' | 'repeat' | 'v
  * The schema of one answer that has no questions inside.
  *
  * @param keys - what the parts of a composed answer are called, by their names
+ * @param choices - how the data writes what was chosen
  */
 export function answerSchema(
   definition: SimpleDefinition,
   language: Language,
   keys: ReadonlyMap<string, string>,
+  choices: ChoiceCodes,
 ): JsonSchema {
   switch (definition.kind) {
     case 'text':
@@ -43,13 +46,13 @@ export function answerSchema(
     case 'file':
       return fileSchema(definition)
     case 'choice':
-      return choiceSchema(definition.choices, language)
+      return choiceSchema(definition.choices, language, choices)
     case 'code':
       return { type: 'string', enum: definition.list.codes.split(' ') }
     case 'choices':
       return {
         type: 'array',
-        items: choiceSchema(definition.choices, language),
+        items: choiceSchema(definition.choices, language, choices),
         uniqueItems: true,
         minItems: definition.min ?? 1,
         maxItems: definition.max ?? Object.keys(definition.choices).length,
@@ -61,10 +64,14 @@ function wholeNumber(minimum: number, maximum: number): JsonSchema {
   return { type: 'integer', minimum, maximum }
 }
 
-function choiceSchema(choices: Readonly<Record<string, Texts>>, language: Language): JsonSchema {
+function choiceSchema(
+  choices: Readonly<Record<string, Texts>>,
+  language: Language,
+  { codeOf }: ChoiceCodes,
+): JsonSchema {
   return {
     type: 'string',
-    oneOf: Object.entries(choices).map(([key, texts]) => ({ const: key, title: texts[language] })),
+    oneOf: Object.entries(choices).map(([key, texts]) => ({ const: codeOf(key), title: texts[language] })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ConditionData } from '../../model/condition.js'
+import type { ConditionData, Scalar } from '../../model/condition.js'
 import { present, type JsonSchema } from './schema.js'
 
 /** Where the operand of a condition stands. */
@@ -7,6 +7,8 @@ export interface Operand {
   readonly keys: readonly string[]
   /** What holds of it when it was answered; undefined when JSON Schema cannot say it, as for groups. */
   readonly answered: JsonSchema | true | undefined
+  /** How the data writes a value that it is compared with. */
+  readonly written: (value: Scalar) => Scalar
 }
 
 /** Finds the operand of a path as written in the condition. */
@@ -24,15 +26,17 @@ export function conditionSchema(
   operand: FindOperand,
 ): JsonSchema | undefined {
   switch (condition.op) {
-    case 'equal':
-      return present(
-        operand(condition.path).keys,
-        truth ? { const: condition.value } : { not: { const: condition.value } },
-      )
+    case 'equal': {
+      const { keys, written } = operand(condition.path)
+      const value = { const: written(condition.value) }
+      return present(keys, truth ? value : { not: value })
+    }
     case 'not_equal':
       return conditionSchema({ ...condition, op: 'equal' }, !truth, operand)
-    case 'includes':
-      return present(operand(condition.path).keys, includesSchema(condition.value, truth))
+    case 'includes': {
+      const { keys, written } = operand(condition.path)
+      return present(keys, includesSchema(written(condition.value), truth))
+    }
     case 'is_empty': {
       const { keys, answered: isAnswered } = operand(condition.path)
       if (isAnswered === undefined) return undefined

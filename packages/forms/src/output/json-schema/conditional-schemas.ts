@@ -1,8 +1,9 @@
 import { operandPaths } from '../../conditions/operand-paths.js'
 import { resolvePath, type Target } from '../../conditions/resolve-path.js'
-import type { ConditionData } from '../../model/condition.js'
+import type { ConditionData, Scalar } from '../../model/condition.js'
 import { innerDepth, walk, type OutlineNode } from '../../model/outline.js'
 import { isOptional } from '../is-optional.js'
+import { isChoice } from '../key-style/choice-codes.js'
 import type { FormKeys } from '../key-style/key-names.js'
 import { conditionSchema, type FindOperand, type Operand } from './condition-schema.js'
 import { below, type JsonSchema } from './schema.js'
@@ -93,10 +94,13 @@ function placeOf(conditions: readonly ConditionData[], container: OutlineNode, k
 
 function operandOf({ node, part }: Target, formKeys: FormKeys): Operand {
   const keys = formKeys.keysTo(node)
-  if (part !== undefined) return { keys: [...keys, formKeys.within(node).keys.get(part) ?? part], answered: true }
+  const written = (value: Scalar) =>
+    typeof value === 'string' && isChoice(node.part) ? formKeys.choices.codeOf(value) : value
+  if (part !== undefined)
+    return { keys: [...keys, formKeys.within(node).keys.get(part) ?? part], answered: true, written }
   const isList = node.part.kind === 'repeat' || node.part.kind === 'choices'
-  if (isList) return { keys, answered: { type: 'array', minItems: 1 } }
-  return { keys, answered: node.children.size === 0 ? true : undefined }
+  if (isList) return { keys, answered: { type: 'array', minItems: 1 }, written }
+  return { keys, answered: node.children.size === 0 ? true : undefined, written }
 }
 
 /** The form or list that is so many lists further out than the inside of this container. */

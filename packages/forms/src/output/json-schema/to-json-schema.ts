@@ -88,7 +88,7 @@ function nodeSchema(node: OutlineNode, context: Context): JsonSchema {
     case 'variant':
       return variantSchema(node, context)
     default:
-      return answerSchema(definition, context.language, context.keys.within(node).keys)
+      return answerSchema(definition, context.language, context.keys.within(node).keys, context.keys.choices)
   }
 }
 

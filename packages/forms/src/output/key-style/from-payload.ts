@@ -17,10 +17,13 @@ import { renameKeys } from './rename-keys.js'
 export function fromPayload(form: Form, payload: unknown, options: KeyStyleOptions = {}): unknown {
   const { root } = logicOf(form)
   const keys = formKeysOf(root, options)
-  return renameKeys(root, payload, (node, key) => {
-    const within = keys.within(node)
-    const name = within.names.get(key)
-    if (name !== undefined) return { key: name, name }
-    return { key: within.keys.has(key) ? `?${key}` : key, name }
+  return renameKeys(root, payload, {
+    key: (node, key) => {
+      const within = keys.within(node)
+      const name = within.names.get(key)
+      if (name !== undefined) return { key: name, name }
+      return { key: within.keys.has(key) ? `?${key}` : key, name }
+    },
+    choice: keys.choices.keyOf,
   })
 }

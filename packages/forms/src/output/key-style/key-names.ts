@@ -1,6 +1,7 @@
 import { answerParts } from '../../conditions/resolve-path.js'
 import type { FimElement } from '../../model/definition.js'
 import { pathOf, walk, type OutlineNode } from '../../model/outline.js'
+import { choiceCodesOf, type ChoiceCodes } from './choice-codes.js'
 import { KeyStyleError } from './key-style-error.js'
 import type { KeyStyle, KeyStyleOptions } from './key-style.js'
 import { fimOfPart } from './part-ids.js'
@@ -15,6 +16,7 @@ export interface KeyNames {
 
 /** The keys of every place that has something inside. */
 export class FormKeys {
+  readonly choices: ChoiceCodes
   readonly #inside: ReadonlyMap<OutlineNode, KeyNames>
 
   /** @throws {KeyStyleError} `key-missing`, `key-repeated` */
@@ -25,6 +27,7 @@ export class FormKeys {
       if (key === undefined) missing.push(path)
       return key ?? name
     }
+    this.choices = choiceCodesOf(keyStyle)
     this.#inside = new Map([...walk(root)].map((node) => [node, namesWithin(node, keyOf)]))
     if (withoutId === 'refuse' && missing.length > 0) throw keysMissing(missing, keyStyle)
   }

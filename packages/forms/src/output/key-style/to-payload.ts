@@ -13,7 +13,7 @@ export interface PayloadOptions extends KeyStyleOptions, TodayOptions {}
 /**
  * Validated answers as a new object with keys of the asked style, in question order and without answers to hidden
  * questions. A place is found again by its path: the same identifier may stand in several objects. Parts of a file
- * answer keep their names, which FIM does not know.
+ * answer keep their names, which FIM does not know. Among FIM identifiers a choice `code1` is the code `1` of its list.
  *
  * The answers are trusted to have passed `validate`; they are not checked again.
  *
@@ -32,5 +32,8 @@ export function toPayload<D>(form: Form<D>, answers: D, options: PayloadOptions 
  */
 export function keyedAnswers(root: OutlineNode, ordered: unknown, options: KeyStyleOptions): unknown {
   const keys = formKeysOf(root, options)
-  return renameKeys(root, ordered, (node, name) => ({ key: keys.within(node).keys.get(name) ?? name, name }))
+  return renameKeys(root, ordered, {
+    key: (node, name) => ({ key: keys.within(node).keys.get(name) ?? name, name }),
+    choice: (_node, chosen) => keys.choices.codeOf(chosen),
+  })
 }

@@ -26,7 +26,8 @@ interface Context {
  */
 export function toXsd(form: FormDefinition, options: FormXmlOptions = {}): string {
   const root = outlineOf(form)
-  const context: Context = { keys: new FormKeys(root, options), types: new XsdTypes(prefix) }
+  const keys = new FormKeys(root, options)
+  const context: Context = { keys, types: new XsdTypes(prefix, keys.choices) }
   const document = containerElement(root, { name: form.id }, context)
   const namespace = xmlNamespaceOf(form, options)
   return writeXml(

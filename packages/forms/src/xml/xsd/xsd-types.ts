@@ -14,6 +14,7 @@ import {
 } from '../../model/definition.js'
 import type { Texts } from '../../model/texts.js'
 import type { CharacterClassName } from '../../model/value-rule.js'
+import type { ChoiceCodes } from '../../output/key-style/choice-codes.js'
 import { annotation, facet, narrowed, xs, type SimpleType } from './xsd-parts.js'
 import { xsdPattern } from './xsd-pattern.js'
 
@@ -31,8 +32,14 @@ const lines: Readonly<Record<string, string>> = {
 export class XsdTypes {
   readonly #named = new Map<string, XmlElement>()
 
-  /** @param prefix of the target namespace */
-  constructor(private readonly prefix: string) {}
+  /**
+   * @param prefix of the target namespace
+   * @param choices how documents write what was chosen
+   */
+  constructor(
+    private readonly prefix: string,
+    private readonly choices: ChoiceCodes,
+  ) {}
 
   /** Declarations of the named types, in the order of their names. */
   declarations(): readonly XmlElement[] {
@@ -58,7 +65,7 @@ export class XsdTypes {
         return this.whole(definition.min ?? 0, definition.max ?? Number.MAX_SAFE_INTEGER)
       case 'choice':
       case 'choices':
-        return choiceType(definition.choices)
+        return choiceType(definition.choices, this.choices)
       case 'code':
         return narrowed(
           'xs:string',
@@ -146,11 +153,11 @@ export class XsdTypes {
   }
 }
 
-function choiceType(choices: Readonly<Record<string, Texts>>): SimpleType {
+function choiceType(choices: Readonly<Record<string, Texts>>, { codeOf }: ChoiceCodes): SimpleType {
   const entries = Object.entries(choices)
   return narrowed(
     'xs:string',
-    entries.map(([value, text]) => xs('enumeration', { value }, annotation(text))),
+    entries.map(([key, text]) => xs('enumeration', { value: codeOf(key) }, annotation(text))),
   )
 }
 
