@@ -47,6 +47,7 @@ export function provenancePage(forms) {
       ...Object.values(form.sections).flatMap((section) =>
         section.sources ? [`  - ${section.title.en}: ${section.sources.join('; ')}`] : [],
       ),
+      ...(form.unseen ? [`- **Looked for and not found**: ${form.unseen.join('; ')}`] : []),
     ]
     return `## ${form.title.en} (\`${id}\` ${form.version})\n\n${facts.join('\n')}\n`
   })

@@ -111,6 +111,8 @@ export interface FormMetadata {
   readonly signature?: Provenance & { readonly required: boolean }
   /** Default: `draft`. */
   readonly depth?: Depth
+  /** Sources that were looked for to compare the questions with, and not found; each says what of it is unknown. */
+  readonly unseen?: readonly string[]
   /** Default: `submit`. */
   readonly outcome?: Outcome
   /** Default: always open. */
