@@ -68,7 +68,7 @@ describe('the main line', () => {
           regions: ['DE147130000000'],
           submissionSchemas: [
             {
-              schemaUri: 'https://schema.amt24.example/forms/hundesteuer-anmeldung/1.0.0/schema.json',
+              schemaUri: 'https://schema.amt24.example/forms/hundesteuer-anmeldung/1.1.0/schema.json',
               mimeType: 'application/json',
             },
           ],

@@ -56,7 +56,7 @@ describe('sandbox.json', () => {
     expect(sandbox.config.fitConnect.destinations[0]).toMatchObject({
       serviceIdentifier: 'urn:de:fim:leika:leistung:99102013104000',
       region: 'DE147130000000',
-      schemaUri: 'https://schema.amt24.example/forms/hundesteuer-anmeldung/1.0.0/schema.json',
+      schemaUri: 'https://schema.amt24.example/forms/hundesteuer-anmeldung/1.1.0/schema.json',
       mimeType: 'application/json',
     })
   })

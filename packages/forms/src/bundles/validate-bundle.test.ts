@@ -156,7 +156,12 @@ describe('bundleView', () => {
   it('asks once what was shared, and keeps what the form asks beyond it', () => {
     const { members } = bundleView(probe, { shared }, { today })
     const [holder] = members[0]?.view.pages ?? []
-    expect(holder?.parts.map(({ path }) => path)).toEqual(['halter.email', 'halter.telefon'])
+    expect(holder?.parts.map(({ path }) => path)).toEqual([
+      'halter.email',
+      'halter.telefon',
+      'halter.kassenzeichen',
+      'halter.gehalteneHunde',
+    ])
   })
 
   it('shows issues where they belong, in the language asked for', () => {

@@ -80,7 +80,7 @@ describe('forMunicipality', () => {
     expect(dogTax.sections['hund']?.fields['haltungSeit']?.label?.de).toBe('Haltung in Musterstadt seit')
     expect(hundesteuerAnmeldung.sections['hund']?.fields['haltungSeit']?.label?.de).toBe('Haltung in Leipzig seit')
     expect(schemaUriOf(dogTax)).toBe(
-      'https://schema.musterstadt.example/formulare/hundesteuer-anmeldung/1.0.0/schema.json',
+      'https://schema.musterstadt.example/formulare/hundesteuer-anmeldung/1.1.0/schema.json',
     )
   })
 

@@ -20,6 +20,7 @@ describe('schemaGaps', () => {
       'hund.haltungSeit: rule (rule-violated)',
       'hund.vorherigeGemeinde: condition (required, confirmation-required)',
       'hund.geburtsdatum: date-limit (date-too-early, date-too-late)',
+      'ermaessigung.andererGrund: condition (required, confirmation-required)',
       'ermaessigung.nachweis: condition (required, confirmation-required)',
       'zahlung.bankverbindung: condition (required, confirmation-required)',
       'zahlung.bankverbindung.iban: check-digits (iban-invalid)',

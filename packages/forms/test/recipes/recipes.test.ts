@@ -80,13 +80,12 @@ describe('recipe: drafts', () => {
   })
 
   it('resumes drafts of an earlier version', () => {
-    const form = { ...hundesteuerAnmeldung, version: '1.1.0', '~standard': hundesteuerAnmeldung['~standard'] }
-    const draft = openDraft(hundesteuerAnmeldung)
     const stored = {
-      ...draft,
+      ...openDraft(hundesteuerAnmeldung),
+      form: { id: hundesteuerAnmeldung.id, version: '1.0.0' },
       answers: { hund: { name: 'Rex', email: 'a@example.org', geschlecht: 'm' }, halter: { fax: '1' }, zahlung: {} },
     }
-    expect(drafts.resume(form, stored).answers).toEqual({
+    expect(drafts.resume(hundesteuerAnmeldung, stored).answers).toEqual({
       hund: { rufname: 'Rex', geschlecht: 'ruede' },
       halter: { email: 'a@example.org' },
       zahlung: { sepaLastschriftmandat: false },

@@ -2,7 +2,26 @@ import { text } from '../../model/fields.js'
 import { transpondernummer } from '../../bausteine/hund.js'
 import type { LegalBasis } from '../../model/metadata.js'
 
-/** What the forms of the dog tax share. The by-law itself was not at hand; what is asked follows published descriptions. */
+/**
+ * What the forms of the dog tax share. The text of Leipzig’s by-law was not found. Registration and reliefs are compared
+ * with the federal model of such an application, the released FIM schema; what Leipzig asks besides follows announcements.
+ */
+
+/** The released schema, by whose groups the sections name their sources. */
+export const fimHundesteuer =
+  'FIM S05000039 v1.1, „Anmeldung zur Hundesteuer“ (number range 05, released in gold; state of 2026-09-15)'
+
+export const satzung2026 =
+  'Announcement of the city on the by-law from 2026 (leipziginfo.de, „Leipzigs Hundesteuer wird angepasst“)'
+
+export const ratsbeschluss2026 =
+  'LVZ on the decision of the council (europesays.com/de/655597): exemptions, and 30 € less until 2029 for a chip that may be read'
+
+/** What keeps the forms from being compared with Leipzig’s own law. */
+export const hundesteuerUnseen = [
+  'Hundesteuersatzung der Stadt Leipzig, in force since 2026-01-01: neither leipzig.de nor the council’s documents were readable; only announcements and press reports were',
+  'Leipzig’s own forms „Hundesteuer-Anmeldung“, „-Änderungsmitteilung“ and „-Abmeldung“: only their names were found',
+] as const
 
 export const hundesteuerLaw: readonly LegalBasis[] = [
   { norm: '§ 7 SächsKAG', reviewedAt: '2026-11-29' },
@@ -14,7 +33,7 @@ export const hundesteuerAuthority = 'Stadt Leipzig, Stadtkämmerei – Bereich S
 export const hundesteuerSignature = {
   required: false,
   status: 'illustrative',
-  why: 'No statutory form was found; the by-law itself was not at hand.',
+  why: 'The city takes registrations online and by e-mail (leipzig-helps-ukraine.de); the by-law itself was not at hand.',
 } as const
 
 /** The dog as the tax office finds it among those that are registered. */
@@ -37,7 +56,10 @@ export function gemeldeterHund() {
     steuermarke: text({
       label: { de: 'Nummer der Hundemarke', en: 'Number of the dog tag' },
       phrase: { de: 'die Nummer der Hundemarke', en: 'the number of the dog tag' },
-      hint: { de: 'Sie steht auf der Marke am Halsband.', en: 'It is stamped on the tag at the collar.' },
+      hint: {
+        de: 'Sie steht auf der Blechmarke. Seit 2026 gibt es stattdessen einen QR-Code.',
+        en: 'It is stamped on the metal tag. Since 2026 there is a QR code instead.',
+      },
       optional: true,
       maxLength: 20,
       characters: 'din-91379-b',

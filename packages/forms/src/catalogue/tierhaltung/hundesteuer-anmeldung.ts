@@ -1,25 +1,38 @@
 import { anschriftInland } from '../../bausteine/anschrift.js'
 import { bankverbindung } from '../../bausteine/bankverbindung.js'
+import { einwilligung } from '../../bausteine/erklaerung.js'
+import { begruendung, kassenzeichen } from '../../bausteine/freitext.js'
 import { hundeangaben } from '../../bausteine/hund.js'
 import { natuerlichePerson, personenname } from '../../bausteine/person.js'
 import { telefon } from '../../bausteine/telefon.js'
-import { answerTo, equal, lessThan, not, notEqual } from '../../conditions/builders.js'
+import { answerTo, equal, isEmpty, lessThan, not, notEqual } from '../../conditions/builders.js'
+import type { MigrationStep } from '../../draft/migration-step.js'
 import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
-import { choice, confirmation, date, email, file, text, yesNo } from '../../model/fields.js'
+import { choice, confirmation, date, email, file, integer, text, yesNo } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
+import {
+  fimHundesteuer,
+  hundesteuerAuthority,
+  hundesteuerLaw,
+  hundesteuerSignature,
+  hundesteuerUnseen,
+  ratsbeschluss2026,
+  satzung2026,
+} from './_hundesteuer.js'
 
 /**
- * Registration of a dog for dog tax with the city of Leipzig.
+ * Registration of a dog for dog tax with the city of Leipzig, complete against the released FIM schema S05000039.
  *
- * The questions are drafted from the published description of the service and press reports of the by-law; they are not
- * a transcript of the authority's form. Against that draft, the e-mail address is optional, names are asked in parts, and
- * whether a mandate is given must be answered, because an open question would leave open how the tax is paid. Proofs
- * without a question of their own are listed under `evidence` and may be sent as further attachments.
+ * One application is for one dog, so the number of dogs applied for is not asked. The number of dogs kept is optional: Leipzig
+ * taxes each dog alike. Two questions of the schema are left out, because no consent is needed for either: processing rests
+ * on § 3 SächsKAG, which also says who may be told of the keeper. Against the schema, the date of birth tells persons of one
+ * name apart, and Leipzig asks for reason, start and previous keeper. Whether a mandate is given must be answered, because an
+ * open question would leave open how the tax is paid. Proofs without a question of their own are listed under `evidence`.
  */
 export const hundesteuerAnmeldung = defineForm({
   id: 'hundesteuer-anmeldung',
-  version: '1.0.0',
+  version: '1.1.0',
   title: { de: 'Hund zur Hundesteuer anmelden', en: 'Register a dog for dog tax' },
   leistung: {
     leikaKey: '99102013104000',
@@ -33,12 +46,9 @@ export const hundesteuerAnmeldung = defineForm({
     status: 'illustrative',
     why: 'Assumption: a tax registration with simple identification. Leipzig formerly asked for a handwritten signature.',
   },
-  signature: {
-    required: false,
-    status: 'illustrative',
-    why: 'No statutory form was found; the by-law itself was not at hand.',
-  },
-  depth: 'draft',
+  signature: hundesteuerSignature,
+  depth: 'law',
+  unseen: hundesteuerUnseen,
   outcome: { kind: 'submit' },
   addressees: ['citizen'],
   synonyms: ['Hund', 'Hundemarke', 'Steuermarke', 'Welpe', 'Haustier'],
@@ -53,25 +63,22 @@ export const hundesteuerAnmeldung = defineForm({
       en: 'You receive a confirmation that the registration arrived.',
     },
     {
-      de: 'Die Stadt schickt Ihnen den Steuerbescheid und die Hundemarke.',
-      en: 'The city sends you the tax assessment and the dog tag.',
+      de: 'Die Stadt schickt Ihnen den Steuerbescheid und den Nachweis der Anmeldung mit QR-Code.',
+      en: 'The city sends you the tax assessment and the proof of registration with a QR code.',
     },
   ],
   privacyNotice: {
     de: 'Die Stadt Leipzig, Stadtkämmerei, verarbeitet Ihre Angaben, um die Hundesteuer festzusetzen (Art. 13 DSGVO).',
     en: 'The city of Leipzig, treasury, uses your data to assess the dog tax (Art. 13 GDPR).',
   },
-  legalBasis: [
-    { norm: '§ 7 SächsKAG', reviewedAt: '2026-11-29' },
-    { norm: 'Hundesteuersatzung der Stadt Leipzig', asOf: '2026-01-01', reviewedAt: '2026-11-29' },
-  ],
-  authority: 'Stadt Leipzig, Stadtkämmerei – Bereich Steuern',
+  legalBasis: hundesteuerLaw,
+  authority: hundesteuerAuthority,
   fee: {
     amountCents: 0,
     asOf: '2026-01-01',
     status: 'illustrative',
     note: 'Keine Gebühr. Die Steuer beträgt ab 2026 150 € je Hund und Jahr, 30 € weniger bei gemeldeter Chipnummer (bis 2029), die Hälfte mit Leipzig-Pass.',
-    why: 'Press reports of the by-law from 2026 (leipziginfo.de; tag24.de, article 3450536); the by-law itself was not at hand.',
+    why: 'Announcement and press reports of the by-law from 2026 (leipziginfo.de; europesays.com/de/655597; tag24.de, article 3450536); the by-law itself was not at hand.',
   },
   evidence: [
     { title: { de: 'Impfausweis des Hundes', en: 'Vaccination card of the dog' } },
@@ -95,18 +102,43 @@ export const hundesteuerAnmeldung = defineForm({
 
   sections: {
     halter: section(
-      { title: { de: 'Halterin oder Halter', en: 'Keeper of the dog' } },
+      {
+        title: { de: 'Halterin oder Halter', en: 'Keeper of the dog' },
+        sources: [
+          `${fimHundesteuer}: G05000276 (person, address, contact), G05000434 (dogs kept), G05000436 (reference)`,
+        ],
+      },
       {
         person: natuerlichePerson(),
         anschrift: anschriftInland(),
         email: email({ optional: true, hint: { de: 'Für Rückfragen.', en: 'In case of questions.' } }),
         telefon: telefon({ optional: true }),
+        kassenzeichen: kassenzeichen({
+          hint: {
+            de: 'Nur, wenn Sie in Leipzig schon Hundesteuer zahlen. Es steht auf dem Bescheid.',
+            en: 'Only if you pay dog tax in Leipzig already. You find it on the notice of assessment.',
+          },
+          optional: true,
+        }),
+        gehalteneHunde: integer({
+          label: { de: 'Wie viele Hunde halten Sie insgesamt?', en: 'How many dogs do you keep in all?' },
+          phrase: { de: 'die Zahl Ihrer Hunde', en: 'the number of your dogs' },
+          hint: { de: 'Zählen Sie diesen Hund mit.', en: 'Count this dog, too.' },
+          min: 1,
+          max: 100,
+          optional: true,
+        }),
       },
     ),
 
     hund: section(
       {
         title: { de: 'Ihr Hund', en: 'Your dog' },
+        sources: [
+          `${fimHundesteuer}: G05000319 (birth, breed), G05000436 (name, chip), G05000337 (other place)`,
+          'L-IZ, 2024-02, on registration in Leipzig: day of arrival, previous keeper, previous address',
+          ratsbeschluss2026,
+        ],
         rules: [
           {
             valid: not(lessThan('hund.haltungSeit', answerTo('hund.geburtsdatum'))),
@@ -154,11 +186,27 @@ export const hundesteuerAnmeldung = defineForm({
           optional: true,
         }),
         ...hundeangaben(),
+        transponderAuslesen: einwilligung(
+          {
+            de: 'Die Stadt darf den Mikrochip des Hundes auslesen. Dann ist die Steuer bis 2029 niedriger.',
+            en: 'The city may read the microchip of the dog. The tax is then lower until 2029.',
+          },
+          { visibleWhen: not(isEmpty('hund.transpondernummer')) },
+        ),
+        haltungsort: anschriftInland({
+          label: { de: 'Anderer Ort der Haltung', en: 'Other place where the dog is kept' },
+          whose: { de: 'des anderen Ortes', en: 'of the other place' },
+          hint: { de: 'Nur, wenn der Hund nicht bei Ihnen wohnt.', en: 'Only if the dog does not live with you.' },
+          optional: true,
+        }),
       },
     ),
 
     ermaessigung: section(
-      { title: { de: 'Ermäßigung oder Befreiung', en: 'Reduction or exemption' } },
+      {
+        title: { de: 'Ermäßigung oder Befreiung', en: 'Reduction or exemption' },
+        sources: [`${fimHundesteuer}: G05000340 (reason, further reason, documents)`, satzung2026, ratsbeschluss2026],
+      },
       {
         grund: choice(
           {
@@ -167,12 +215,18 @@ export const hundesteuerAnmeldung = defineForm({
             'rettungs-oder-assistenzhund': { de: 'Rettungs- oder Assistenzhund', en: 'Rescue or assistance dog' },
             'tierheim-leipzig': { de: 'Tierheim Leipzig', en: 'Leipzig animal shelter' },
             'jungtier-bis-sechs-monate': { de: 'Jungtier bis sechs Monate', en: 'Young animal up to six months' },
+            'anderer-grund': { de: 'Ein anderer Grund', en: 'Another reason' },
           },
           {
             label: { de: 'Ermäßigung oder Befreiung', en: 'Reduction or exemption' },
             phrase: { de: 'eine Ermäßigung oder „Keine“', en: 'a reduction or “None”' },
           },
         ),
+        andererGrund: begruendung({
+          label: { de: 'Welcher andere Grund?', en: 'Which other reason?' },
+          phrase: { de: 'den anderen Grund', en: 'the other reason' },
+          visibleWhen: equal('ermaessigung.grund', 'anderer-grund'),
+        }),
         nachweis: file({
           label: { de: 'Nachweis zur Ermäßigung', en: 'Proof for the reduction' },
           phrase: { de: 'den Nachweis zur Ermäßigung', en: 'the proof for the reduction' },
@@ -184,7 +238,10 @@ export const hundesteuerAnmeldung = defineForm({
     ),
 
     zahlung: section(
-      { title: { de: 'Zahlung der Steuer', en: 'Payment of the tax' } },
+      {
+        title: { de: 'Zahlung der Steuer', en: 'Payment of the tax' },
+        sources: ['§ 3 Abs. 1 Nr. 5 SächsKAG with § 224 Abs. 2 AO: ways of payment'],
+      },
       {
         sepaLastschriftmandat: yesNo({
           label: {
@@ -201,7 +258,10 @@ export const hundesteuerAnmeldung = defineForm({
     ),
 
     erklaerung: section(
-      { title: { de: 'Erklärung', en: 'Declaration' } },
+      {
+        title: { de: 'Erklärung', en: 'Declaration' },
+        sources: ['§ 3 Abs. 1 Nr. 4 SächsKAG with § 150 Abs. 2 AO: true to the best of one’s knowledge'],
+      },
       {
         richtigkeit: confirmation({
           label: {
@@ -216,3 +276,6 @@ export const hundesteuerAnmeldung = defineForm({
 
 /** The validated answers of the registration. */
 export type HundesteuerAnmeldung = DataOf<typeof hundesteuerAnmeldung>
+
+/** What becomes of stored drafts of earlier versions, for `migrate`. Version 1.1.0 only asks more. */
+export const hundesteuerAnmeldungMigration: readonly MigrationStep[] = [{ from: '1.0.0', to: '1.1.0', changes: [] }]

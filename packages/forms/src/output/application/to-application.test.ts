@@ -11,7 +11,8 @@ import type { Application, AttachmentInput } from './application.js'
 import { toApplication, type ToApplicationOptions } from './to-application.js'
 
 const today = '2026-11-22'
-const schemaUri = 'https://schema.amt24.example/forms/hundesteuer-anmeldung/1.0.0/schema.json'
+const schemaUri = 'https://schema.amt24.example/forms/hundesteuer-anmeldung/1.1.0/schema.json'
+const everyKindUri = 'https://schema.amt24.example/forms/every-kind/1.0.0/schema.json'
 const accepts = [{ schemaUri, mimeType: 'application/json' }]
 const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46])
 const proof = {
@@ -53,7 +54,7 @@ function code(code: string) {
 describe('toApplication', () => {
   it('says form, service, schema and media type', () => {
     expect(send(withoutFile)).toMatchObject({
-      form: { id: 'hundesteuer-anmeldung', version: '1.0.0' },
+      form: { id: 'hundesteuer-anmeldung', version: '1.1.0' },
       service: {
         identifier: 'urn:de:fim:leika:leistung:99102013104000',
         name: 'Hund zur Hundesteuer anmelden',
@@ -100,9 +101,7 @@ describe('toApplication', () => {
     for (let seed = 0; seed < 50; seed++) {
       const answers = sample(everyKind, seed, { today })
       const attachments = answers.werte.datei === undefined ? [] : [{ field: 'werte.datei', bytes: pdf }]
-      const offered = [
-        { schemaUri: schemaUri.replace('hundesteuer-anmeldung', 'every-kind'), mimeType: 'application/json' },
-      ]
+      const offered = [{ schemaUri: everyKindUri, mimeType: 'application/json' }]
       const profile = { serviceIdentifier: 'urn:example:probe' }
       const { data } = toApplication(everyKind, answers, { accepts: offered, attachments, profile, today })
       expect(new TextDecoder().decode(data)).toBe(JSON.stringify(answers))
@@ -120,7 +119,7 @@ describe('toApplication chooses the schema', () => {
   })
 
   it('builds the address from the profile of the municipality', () => {
-    const own = 'https://schema.stadt.example/f/hundesteuer-anmeldung/1.0.0/schema.json'
+    const own = 'https://schema.stadt.example/f/hundesteuer-anmeldung/1.1.0/schema.json'
     const options = { accepts: [{ schemaUri: own, mimeType: 'application/json' }] }
     for (const schemaBase of ['https://schema.stadt.example/f', 'https://schema.stadt.example/f//'])
       expect(send(withoutFile, { ...options, profile: { schemaBase } }).schemaUri).toBe(own)
@@ -128,7 +127,7 @@ describe('toApplication chooses the schema', () => {
 
   it.each([
     ['nothing', []],
-    ['another version', [{ schemaUri: schemaUri.replace('1.0.0', '2.0.0'), mimeType: 'application/json' }]],
+    ['another version', [{ schemaUri: schemaUri.replace('1.1.0', '2.0.0'), mimeType: 'application/json' }]],
     ['our schema as XML', [{ schemaUri, mimeType: 'application/xml' }]],
   ])('names both sides when the destination offers %s', (_what, offered) => {
     const failure = code('schema-not-offered')
@@ -143,9 +142,7 @@ describe('toApplication names the service', () => {
     ...metadata,
     sections: { teil: section({ title: { de: 'Teil', en: 'Part' } }, { wort: text() }) },
   })
-  const offered = [
-    { schemaUri: schemaUri.replace('hundesteuer-anmeldung', 'every-kind'), mimeType: 'application/json' },
-  ]
+  const offered = [{ schemaUri: everyKindUri, mimeType: 'application/json' }]
   const answers = { teil: { wort: 'x' } }
 
   it('refuses a form without LeiKa key and profile', () => {
@@ -256,7 +253,7 @@ describe('toApplication binds attachments', () => {
     })
     const answers = { teil: { belege: [{}, {}], ohneBild: 'weil' } }
     const application = toApplication(form, answers, {
-      accepts: [{ schemaUri: schemaUri.replace('hundesteuer-anmeldung', 'every-kind'), mimeType: 'application/json' }],
+      accepts: [{ schemaUri: everyKindUri, mimeType: 'application/json' }],
       attachments: [
         { field: 'teil.belege.1.beleg', bytes: pdf, filename: 'a.pdf' },
         { field: 'teil.bild', bytes: pdf, filename: 'b.pdf' },
@@ -334,9 +331,7 @@ describe('toApplication refuses', () => {
           teil: section({ title: metadata.title }, { bild: file({ optional: true }), text: text({ optional: true }) }),
         },
       })
-      const offered = [
-        { schemaUri: schemaUri.replace('hundesteuer-anmeldung', 'every-kind'), mimeType: 'application/json' },
-      ]
+      const offered = [{ schemaUri: everyKindUri, mimeType: 'application/json' }]
       const options = { accepts: offered, profile: { serviceIdentifier: 'urn:example:probe' }, ids: numbered() }
       const free = () => toApplication(form, { teil: {} }, { ...options, attachments: [{ path: 'a.pdf' }] })
       expect(free).toThrow(code('attachment-unreferenced'))
@@ -352,9 +347,7 @@ describe('toApplication refuses', () => {
       openingWindow,
       sections: { teil: section({ title: metadata.title }, { text: text() }) },
     })
-    const offered = [
-      { schemaUri: schemaUri.replace('hundesteuer-anmeldung', 'every-kind'), mimeType: 'application/json' },
-    ]
+    const offered = [{ schemaUri: everyKindUri, mimeType: 'application/json' }]
     const on = (day: string) => () =>
       toApplication(
         form,

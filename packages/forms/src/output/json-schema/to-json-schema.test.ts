@@ -77,6 +77,10 @@ describe('toJsonSchema', () => {
   })
 
   it('says the characters of DIN 91379 once, however many questions use them', () => {
-    expect(Object.keys(toJsonSchema(hundesteuerAnmeldung)['$defs'] as object)).toEqual(['din-91379-a', 'din-91379-b'])
+    expect(Object.keys(toJsonSchema(hundesteuerAnmeldung)['$defs'] as object)).toEqual([
+      'din-91379-a',
+      'din-91379-b',
+      'din-91379-c',
+    ])
   })
 })

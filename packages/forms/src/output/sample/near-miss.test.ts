@@ -33,8 +33,8 @@ describe('nearMiss', () => {
       (
         'character-not-allowed choice-unknown confirmation-required date-invalid date-not-existing date-too-early ' +
         'date-too-late email-invalid file-empty file-name-invalid file-too-large file-type-not-allowed forbidden-key ' +
-        'house-number-invalid iban-invalid microchip-number-invalid phone-invalid postal-code-invalid required ' +
-        'rule-violated too-long too-short unknown-field wrong-type'
+        'house-number-invalid iban-invalid microchip-number-invalid number-too-large number-too-small ' +
+        'phone-invalid postal-code-invalid required rule-violated too-long too-short unknown-field wrong-type'
       ).split(' '),
     )
     expect(new Set(found.map(({ path }) => path)).size).toBeGreaterThan(30)

@@ -40,7 +40,7 @@ describe('sample', () => {
   it('reaches every choice and both sides of every condition', () => {
     const all = seeds.map((seed) => sample(hundesteuerAnmeldung, seed, { today }))
     expect(new Set(all.map((answers) => answers.hund.anmeldegrund)).size).toBe(4)
-    expect(new Set(all.map((answers) => answers.ermaessigung.grund)).size).toBe(5)
+    expect(new Set(all.map((answers) => answers.ermaessigung.grund)).size).toBe(6)
     expect(all.some((answers) => answers.hund.vorherigeGemeinde !== undefined)).toBe(true)
     expect(all.some((answers) => answers.zahlung.bankverbindung === undefined)).toBe(true)
     expect(all.some((answers) => answers.halter.email === undefined)).toBe(true)

@@ -30,9 +30,9 @@ describe('toXsd', () => {
   it('describes qualified elements in the namespace of the form', () => {
     expect(tagsOf(toXsd(hundesteuerAnmeldung))[0]).toEqual({
       tag: 'schema',
-      targetNamespace: 'https://schema.amt24.example/forms/hundesteuer-anmeldung/1.0.0',
+      targetNamespace: 'https://schema.amt24.example/forms/hundesteuer-anmeldung/1.1.0',
       elementFormDefault: 'qualified',
-      version: '1.0.0',
+      version: '1.1.0',
     })
   })
 
@@ -86,9 +86,11 @@ describe('toXsd', () => {
       'day',
       'din-91379-a-one-line',
       'din-91379-b-one-line',
+      'din-91379-c-one-line',
       'email',
       'filename',
       'one-line',
+      'several-lines',
       'truth',
       'uuid',
       'whole-number',
