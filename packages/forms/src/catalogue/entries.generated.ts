@@ -522,7 +522,7 @@ export const entries = [
     authority: 'Stadt Leipzig, Stadtkämmerei – Bereich Steuern',
     addressees: ['citizen'],
     synonyms: ['Hund', 'Assistenzhund', 'Blindenhund', 'Rettungshund', 'Leipzig-Pass', 'Tierheim'],
-    depth: 'draft',
+    depth: 'law',
     outcome: 'submit',
     trustLevel: 'low',
   },

@@ -17,6 +17,9 @@ export const satzung2026 =
 export const ratsbeschluss2026 =
   'LVZ on the decision of the council (europesays.com/de/655597): exemptions, and 30 € less until 2029 for a chip that may be read'
 
+/** Why every form of a tax has its answers declared true. */
+export const wahrheitspflicht = '§ 3 Abs. 1 Nr. 4 SächsKAG with § 150 Abs. 2 AO: true to the best of one’s knowledge'
+
 /** What keeps the forms from being compared with Leipzig’s own law. */
 export const hundesteuerUnseen = [
   'Hundesteuersatzung der Stadt Leipzig, in force since 2026-01-01: neither leipzig.de nor the council’s documents were readable; only announcements and press reports were',

@@ -12,7 +12,19 @@ import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
 import { choice, date } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
-import { gemeldeterHund, hundesteuerAuthority, hundesteuerLaw, hundesteuerSignature } from './_hundesteuer.js'
+import {
+  gemeldeterHund,
+  hundesteuerAuthority,
+  hundesteuerLaw,
+  hundesteuerSignature,
+  hundesteuerUnseen,
+  wahrheitspflicht,
+} from './_hundesteuer.js'
+
+const amt24 = 'Amt24, „Hundesteuer, Abmeldung beantragen“ (SMI, 2024-04-08): reasons, tag, proof of sale or death'
+
+const neustadt =
+  'Neustadt in Sachsen, gazette 12/2024, on its form: keeper, dog, last day, reason, contract or veterinary certificate'
 
 /**
  * Deregistration of a dog from dog tax with the city of Leipzig. Against the draft, the file number may be left open: who
@@ -33,22 +45,31 @@ export const hundesteuerAbmeldung = defineForm({
   trustLevel: { value: 'low', status: 'illustrative', why: 'As for the registration: simple identification.' },
   signature: hundesteuerSignature,
   depth: 'draft',
+  unseen: [
+    ...hundesteuerUnseen,
+    'a released FIM schema for the deregistration: S05000039 covers the registration only, the other six of the portal were not readable',
+  ],
   outcome: { kind: 'submit' },
   addressees: ['citizen'],
   synonyms: ['Hund', 'Hundemarke', 'Hund gestorben', 'Hund abgegeben', 'Wegzug mit Hund'],
   legalBasis: hundesteuerLaw,
   authority: hundesteuerAuthority,
-  fee: { amountCents: 0, asOf: '2026-11-22', status: 'illustrative', why: 'Assumption: no fee was found anywhere.' },
+  fee: {
+    amountCents: 0,
+    asOf: '2024-04-08',
+    status: 'sourced',
+    source: 'Amt24, „Hundesteuer, Abmeldung beantragen“ (SMI, 2024-04-08): no costs.',
+  },
   evidence: [
     {
       title: { de: 'Nachweis über Tod oder Abgabe des Hundes', en: 'Proof of death or handing over of the dog' },
       field: 'abmeldung.nachweis',
     },
-    { title: { de: 'Hundemarke', en: 'Dog tag' } },
+    { title: { de: 'Hundemarke, wenn es noch eine aus Blech ist', en: 'Dog tag, if it is still one of metal' } },
   ],
   beforeYouStart: [
     { de: 'Den letzten Steuerbescheid mit dem Kassenzeichen', en: 'The last tax assessment with its file number' },
-    { de: 'Die Hundemarke', en: 'The dog tag' },
+    { de: 'Die Hundemarke oder den Nachweis mit QR-Code', en: 'The dog tag or the proof with a QR code' },
     vorDemStart.scans,
   ],
   whatHappensNext: [
@@ -65,7 +86,7 @@ export const hundesteuerAbmeldung = defineForm({
 
   sections: {
     halter: section(
-      { title: { de: 'Halterin oder Halter', en: 'Keeper of the dog' } },
+      { title: { de: 'Halterin oder Halter', en: 'Keeper of the dog' }, sources: [neustadt] },
       {
         person: natuerlichePerson(),
         anschrift: anschriftInland(),
@@ -73,9 +94,9 @@ export const hundesteuerAbmeldung = defineForm({
         kassenzeichen: kassenzeichen({ optional: true }),
       },
     ),
-    hund: section({ title: { de: 'Ihr Hund', en: 'Your dog' } }, gemeldeterHund()),
+    hund: section({ title: { de: 'Ihr Hund', en: 'Your dog' }, sources: [neustadt] }, gemeldeterHund()),
     abmeldung: section(
-      { title: { de: 'Abmeldung', en: 'Deregistration' } },
+      { title: { de: 'Abmeldung', en: 'Deregistration' }, sources: [amt24, neustadt] },
       {
         grund: choice(
           {
@@ -119,7 +140,10 @@ export const hundesteuerAbmeldung = defineForm({
       },
     ),
     erstattung: section(
-      { title: { de: 'Erstattung', en: 'Refund' } },
+      {
+        title: { de: 'Erstattung', en: 'Refund' },
+        sources: ['Amt24 (SMI, 2024-04-08): tax paid in excess is refunded'],
+      },
       {
         iban: iban({
           hint: {
@@ -130,7 +154,10 @@ export const hundesteuerAbmeldung = defineForm({
         }),
       },
     ),
-    erklaerung: section({ title: { de: 'Erklärung', en: 'Declaration' } }, { richtigkeit: richtigkeit() }),
+    erklaerung: section(
+      { title: { de: 'Erklärung', en: 'Declaration' }, sources: [wahrheitspflicht] },
+      { richtigkeit: richtigkeit() },
+    ),
   },
 })
 

@@ -19,6 +19,7 @@ import {
   hundesteuerUnseen,
   ratsbeschluss2026,
   satzung2026,
+  wahrheitspflicht,
 } from './_hundesteuer.js'
 
 /**
@@ -260,7 +261,7 @@ export const hundesteuerAnmeldung = defineForm({
     erklaerung: section(
       {
         title: { de: 'Erklärung', en: 'Declaration' },
-        sources: ['§ 3 Abs. 1 Nr. 4 SächsKAG with § 150 Abs. 2 AO: true to the best of one’s knowledge'],
+        sources: [wahrheitspflicht],
       },
       {
         richtigkeit: confirmation({

@@ -23,13 +23,20 @@ const complete = {
   erklaerung: { richtigkeit: true },
 } satisfies HundesteuerBefreiung
 
+/** Nobody needs a pass or a proof for a chip, but must let it be read. */
+const chip = {
+  ...complete,
+  verguenstigung: { grund: 'chipnummer-gemeldet', gueltigAb: '2026-12-01' },
+  hund: { rufname: 'Bello', transpondernummer: '276000000000001', transponderAuslesen: true },
+} satisfies HundesteuerBefreiung
+
 function codesOf(changes: object): string[] {
   return issuesOf(validate(hundesteuerBefreiung, { ...complete, ...changes }, { today }))
 }
 
 describe('hundesteuerBefreiung', () => {
-  it('takes a reduction for a Leipzig-Pass with its proof', () => {
-    expect(validate(hundesteuerBefreiung, complete, { today })).toEqual({ ok: true, value: complete })
+  it.each([complete, chip])('accepts a complete application as it stands', (answers) => {
+    expect(validate(hundesteuerBefreiung, answers, { today })).toEqual({ ok: true, value: answers })
   })
 
   it('wants a proof of every reason but the chip number', () => {
@@ -38,9 +45,20 @@ describe('hundesteuerBefreiung', () => {
     ])
   })
 
-  it('wants the chip number where it is the reason, and no proof', () => {
-    const verguenstigung = { grund: 'chipnummer-gemeldet', gueltigAb: '2026-12-01' }
-    expect(codesOf({ verguenstigung })).toEqual(['hund.transpondernummer required'])
-    expect(codesOf({ verguenstigung, hund: { transpondernummer: '276000000000001' } })).toEqual([])
+  it('wants the chip number and leave to read it where it is the reason, and no proof', () => {
+    const { verguenstigung } = chip
+    expect(codesOf({ verguenstigung })).toEqual([
+      'hund.transpondernummer required',
+      'hund.transponderAuslesen confirmation-required',
+    ])
+    expect(codesOf({ verguenstigung, hund: { ...chip.hund, transponderAuslesen: false } })).toEqual([
+      'hund.transponderAuslesen confirmation-required',
+    ])
+  })
+
+  it('wants to know another reason', () => {
+    const verguenstigung = { grund: 'anderer-grund', gueltigAb: '2026-12-01', nachweis }
+    expect(codesOf({ verguenstigung })).toEqual(['verguenstigung.andererGrund required'])
+    expect(codesOf({ verguenstigung: { ...verguenstigung, andererGrund: 'Der Hund hütet eine Herde.' } })).toEqual([])
   })
 })

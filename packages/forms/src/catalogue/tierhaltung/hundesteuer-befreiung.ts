@@ -3,19 +3,30 @@ import { datenschutzhinweis, vorDemStart, wieEsWeitergeht } from '../../baustein
 import { kontakt } from '../../bausteine/kontakt.js'
 import { nachweis } from '../../bausteine/nachweis.js'
 import { natuerlichePerson } from '../../bausteine/person.js'
-import { richtigkeit } from '../../bausteine/erklaerung.js'
-import { kassenzeichen } from '../../bausteine/freitext.js'
+import { erklaerung, richtigkeit } from '../../bausteine/erklaerung.js'
+import { begruendung, kassenzeichen } from '../../bausteine/freitext.js'
 import { transpondernummer } from '../../bausteine/hund.js'
 import { equal, notEqual, today } from '../../conditions/builders.js'
 import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
 import { choice, date, text } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
-import { gemeldeterHund, hundesteuerAuthority, hundesteuerLaw, hundesteuerSignature } from './_hundesteuer.js'
+import {
+  fimHundesteuer,
+  gemeldeterHund,
+  hundesteuerAuthority,
+  hundesteuerLaw,
+  hundesteuerSignature,
+  hundesteuerUnseen,
+  ratsbeschluss2026,
+  satzung2026,
+  wahrheitspflicht,
+} from './_hundesteuer.js'
 
 /**
- * Exemption from dog tax, or its reduction. The draft asked whether an exemption or a reduction is wanted and why; the
- * reason alone decides that, so only the reason is asked. The chip number is asked where it is the reason.
+ * Exemption from dog tax, or its reduction, complete against the groups of the released FIM schema by which a keeper asks for
+ * it: applicant, reference, dog, reason and documents. The reason alone decides whether it is an exemption or a reduction.
+ * Leipzig’s own reasons, the number of its pass and the chip that may be read come from announcements of its by-law.
  */
 export const hundesteuerBefreiung = defineForm({
   id: 'hundesteuer-befreiung',
@@ -32,7 +43,8 @@ export const hundesteuerBefreiung = defineForm({
   lebenslage: 'tierhaltung',
   trustLevel: { value: 'low', status: 'illustrative', why: 'As for the registration: simple identification.' },
   signature: hundesteuerSignature,
-  depth: 'draft',
+  depth: 'law',
+  unseen: hundesteuerUnseen,
   outcome: { kind: 'submit' },
   addressees: ['citizen'],
   synonyms: ['Hund', 'Assistenzhund', 'Blindenhund', 'Rettungshund', 'Leipzig-Pass', 'Tierheim'],
@@ -57,7 +69,10 @@ export const hundesteuerBefreiung = defineForm({
 
   sections: {
     halter: section(
-      { title: { de: 'Halterin oder Halter', en: 'Keeper of the dog' } },
+      {
+        title: { de: 'Halterin oder Halter', en: 'Keeper of the dog' },
+        sources: [`${fimHundesteuer}: G05000276 (person, address, contact), G05000436 (reference)`],
+      },
       {
         person: natuerlichePerson(),
         anschrift: anschriftInland(),
@@ -66,16 +81,25 @@ export const hundesteuerBefreiung = defineForm({
       },
     ),
     verguenstigung: section(
-      { title: { de: 'Vergünstigung', en: 'Exemption or reduction' } },
+      {
+        title: { de: 'Vergünstigung', en: 'Exemption or reduction' },
+        sources: [`${fimHundesteuer}: G05000340 (reason, further reason, documents)`, satzung2026, ratsbeschluss2026],
+      },
       {
         grund: choice(
           {
             'leipzig-pass': { de: 'Ich habe einen Leipzig-Pass', en: 'I have a Leipzig-Pass' },
-            assistenzhund: { de: 'Der Hund ist ein Assistenzhund', en: 'The dog is an assistance dog' },
-            rettungshund: { de: 'Der Hund ist ein Rettungshund', en: 'The dog is a rescue dog' },
+            assistenzhund: {
+              de: 'Der Hund ist ein Assistenzhund oder wird dazu ausgebildet',
+              en: 'The dog is an assistance dog or is trained to be one',
+            },
+            rettungshund: {
+              de: 'Der Hund ist ein Rettungshund oder wird dazu ausgebildet',
+              en: 'The dog is a rescue dog or is trained to be one',
+            },
             'tierheim-leipzig': {
-              de: 'Der Hund kommt aus dem Tierheim Leipzig',
-              en: 'The dog comes from the Leipzig animal shelter',
+              de: 'Der Hund kommt aus dem Tierheim Leipzig (für sechs Monate)',
+              en: 'The dog comes from the Leipzig animal shelter (for six months)',
             },
             'jungtier-bis-sechs-monate': {
               de: 'Der Hund ist höchstens sechs Monate alt',
@@ -85,12 +109,18 @@ export const hundesteuerBefreiung = defineForm({
               de: 'Ich melde die Transpondernummer des Hundes',
               en: 'I report the microchip number of the dog',
             },
+            'anderer-grund': { de: 'Ein anderer Grund', en: 'Another reason' },
           },
           {
             label: { de: 'Warum beantragen Sie die Vergünstigung?', en: 'Why do you apply?' },
             phrase: { de: 'den Grund des Antrags', en: 'the reason for the application' },
           },
         ),
+        andererGrund: begruendung({
+          label: { de: 'Welcher andere Grund?', en: 'Which other reason?' },
+          phrase: { de: 'den anderen Grund', en: 'the other reason' },
+          visibleWhen: equal('verguenstigung.grund', 'anderer-grund'),
+        }),
         leipzigPassNummer: text({
           label: { de: 'Nummer des Leipzig-Passes', en: 'Number of the Leipzig-Pass' },
           phrase: { de: 'die Nummer des Leipzig-Passes', en: 'the number of the Leipzig-Pass' },
@@ -108,16 +138,29 @@ export const hundesteuerBefreiung = defineForm({
       },
     ),
     hund: section(
-      { title: { de: 'Ihr Hund', en: 'Your dog' } },
+      {
+        title: { de: 'Ihr Hund', en: 'Your dog' },
+        sources: [`${fimHundesteuer}: G05000436 (name, chip), G05000319 (breed)`, ratsbeschluss2026],
+      },
       {
         ...gemeldeterHund(),
         transpondernummer: transpondernummer({
           optional: true,
           requiredWhen: equal('verguenstigung.grund', 'chipnummer-gemeldet'),
         }),
+        transponderAuslesen: erklaerung(
+          {
+            de: 'Die Stadt darf den Mikrochip des Hundes auslesen.',
+            en: 'The city may read the microchip of the dog.',
+          },
+          { visibleWhen: equal('verguenstigung.grund', 'chipnummer-gemeldet') },
+        ),
       },
     ),
-    erklaerung: section({ title: { de: 'Erklärung', en: 'Declaration' } }, { richtigkeit: richtigkeit() }),
+    erklaerung: section(
+      { title: { de: 'Erklärung', en: 'Declaration' }, sources: [wahrheitspflicht] },
+      { richtigkeit: richtigkeit() },
+    ),
   },
 })
 
