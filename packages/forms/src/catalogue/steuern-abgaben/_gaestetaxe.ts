@@ -6,30 +6,56 @@ import { datenschutzhinweis } from '../../bausteine/hinweise.js'
 const authority = 'Stadt Leipzig, Stadtkämmerei'
 const reviewedAt = '2026-11-29'
 
-/** Where the questions come from; the text of the by-law was not at hand. */
-export const amt24Quelle = 'Amt24, „Gästetaxe“ of the city of Leipzig (6001349)'
+/** By-law in force; a host published its beginning, §§ 1 to 3. */
+export const satzung =
+  'Beherbergungssteuersatzung der Stadt Leipzig of 2023-02-09, §§ 1–3 (text at villa-le.de): places, base, rate'
 
-/** What both forms about the visitor tax of Leipzig say about themselves. */
+export const infoblatt =
+  'Information of the city for guests (at home.apartment-leipzig.de/en/beherbergungssteuer, hotel-amstgeorg.de): exemptions, of which medical treatment only on application to the city; rounding'
+
+export const ankuendigung =
+  'L-IZ, 2023-01, on the bill: every operator, private ones too, registers within a month; reports go through the portal'
+
+/** The forms for the visitor tax, which the city took over electronically as it did then. */
+export const amt24Vorgaenger =
+  'Amt24, „Gästetaxe“ of the city of Leipzig (6001349), on its forms until 2022: business, sites, stays, correction'
+
+export const markkleeberg =
+  'SSG, 2025, on the like by-law of Markkleeberg: the operator computes the tax of a month and declares it in Amt24'
+
+/**
+ * What both forms about the charge on guests of Leipzig say about themselves. They are named after the visitor tax of 2019,
+ * which the higher administrative court declared void (SächsOVG, 5 C 19/19, hearing of 2022-02-02). Since April 2023 the
+ * city levies an accommodation tax of five per cent instead, and that is what the forms ask for.
+ */
 export const gaestetaxe = {
   authority,
   leistung: {
     leikaKey: null,
     source:
-      'No key is certain: the nearest are the objects 99077018000000 (culture and tourism tax) and 99139002000000 (spa tax).',
+      'No key of the accommodation tax was found: the nearest are the objects 99077018000000 (culture and tourism tax) and 99139002000000 (spa tax).',
   },
   trustLevel: {
     value: 'low',
     status: 'illustrative',
-    why: 'Amt24 asks for a service or organisation account; which level of trust it must have is not stated.',
+    why: 'Amt24 asked for a service or organisation account for the visitor tax; which level it must have is not stated.',
   },
-  signature: { required: false, status: 'illustrative', why: 'The by-law was not at hand.' },
+  signature: {
+    required: false,
+    status: 'illustrative',
+    why: 'The city announced that everything is handled electronically (L-IZ, 2023-01); the by-law was at hand up to § 3 only.',
+  },
+  unseen: [
+    'Beherbergungssteuersatzung der Stadt Leipzig from § 4: the duties to register and to declare, their contents, periods and forms',
+    'the page and forms of the accommodation tax in Amt24, and the city’s catalogue of questions and answers',
+  ],
   legalBasis: [
-    { norm: '§ 34 SächsKAG', reviewedAt },
-    { norm: '§ 7 Gästetaxesatzung der Stadt Leipzig (GTS)', asOf: '2019-01-01', reviewedAt },
+    { norm: '§§ 2, 7 SächsKAG', reviewedAt },
+    { norm: 'Beherbergungssteuersatzung der Stadt Leipzig', asOf: '2023-04-01', reviewedAt },
   ],
   privacyNotice: datenschutzhinweis({
     behoerde: authority,
-    zweck: { de: 'die Erhebung der Gästetaxe', en: 'the collection of the visitor tax' },
+    zweck: { de: 'die Erhebung der Beherbergungssteuer', en: 'the collection of the accommodation tax' },
   }),
 } as const
 

@@ -58,8 +58,8 @@ describe('gaestetaxeBetriebAnmelden', () => {
     expect(codesOf({ ...hotel, abschluss: { richtigkeit: true } })).toEqual(['abschluss.lastschrift.erteilt required'])
   })
 
-  it('knows that there was no visitor tax before 2019, and no site without a bed', () => {
-    expect(codesOf({ ...hotel, vorgang: { art: 'betrieb-anmelden', beginn: '2018-12-31' } })).toEqual([
+  it('knows that there was no tax before April 2023, and no site without a bed', () => {
+    expect(codesOf({ ...hotel, vorgang: { art: 'betrieb-anmelden', beginn: '2023-03-31' } })).toEqual([
       'vorgang.beginn date-too-early',
     ])
     const liste = [{ ...hotel.standorte.liste[0], plaetze: 0 }]

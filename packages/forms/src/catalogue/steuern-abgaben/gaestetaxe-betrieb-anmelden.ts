@@ -11,34 +11,43 @@ import { repeat, section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
 import { choice, date, integer, text } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
-import { amt24Quelle, gaestetaxe, unterkunftgeber } from './_gaestetaxe.js'
+import { amt24Vorgaenger, ankuendigung, gaestetaxe, satzung, unterkunftgeber } from './_gaestetaxe.js'
 
 const anmelden = or(equal('vorgang.art', 'betrieb-anmelden'), equal('vorgang.art', 'standort-anmelden'))
 const abmelden = or(equal('vorgang.art', 'betrieb-abmelden'), equal('vorgang.art', 'standort-abmelden'))
 
 /**
- * Registration of who puts guests up in Leipzig, and of the places. It follows the description in Amt24, which leads through
- * two forms for business and places; here they are one, because both ask the same. A debit mandate is given here once and
- * not with every monthly report.
+ * Registration of who puts guests up in Leipzig, and of the places, for the accommodation tax. It follows the announcements
+ * of that tax and the forms of the visitor tax before it, which were two, for business and places; here they are one, because
+ * both ask the same. The kinds of places are those of § 2 of the by-law. A debit mandate is given here once and not with
+ * every report.
  */
 export const gaestetaxeBetriebAnmelden = defineForm({
   id: 'gaestetaxe-betrieb-anmelden',
   version: '1.0.0',
   title: {
-    de: 'Gästetaxe: Beherbergungsbetrieb oder Standort an- und abmelden',
-    en: 'Visitor tax: register or deregister an accommodation provider or site',
+    de: 'Beherbergungssteuer (früher Gästetaxe): Betrieb oder Standort an- und abmelden',
+    en: 'Accommodation tax (formerly visitor tax): register or deregister a provider or site',
   },
   lebenslage: 'steuern-abgaben',
   ...gaestetaxe,
   depth: 'draft',
   outcome: { kind: 'submit' },
   addressees: ['business', 'citizen'],
-  synonyms: ['Bettensteuer', 'Kurtaxe', 'Hotel anmelden', 'Ferienwohnung anmelden', 'Übernachtungssteuer'],
+  synonyms: [
+    'Gästetaxe',
+    'Beherbergungssteuer',
+    'Bettensteuer',
+    'Kurtaxe',
+    'Hotel anmelden',
+    'Ferienwohnung anmelden',
+    'Übernachtungssteuer',
+  ],
   fee: {
     amountCents: 0,
-    asOf: '2026-11-22',
-    status: 'sourced',
-    source: 'Amt24, „Gästetaxe“ of the city of Leipzig (6001349).',
+    asOf: '2026-11-29',
+    status: 'illustrative',
+    why: 'No announcement of the tax names a fee; the visitor tax before it had none (Amt24, 6001349).',
   },
   evidence: [
     { title: { de: 'Gewerbeanmeldung (auf Verlangen)', en: 'Trade registration (on demand)' } },
@@ -48,24 +57,28 @@ export const gaestetaxeBetriebAnmelden = defineForm({
     },
   ],
   beforeYouStart: [
+    {
+      de: 'Beginn und Ende melden Sie innerhalb eines Monats, auch als privater Gastgeber.',
+      en: 'You report start and end within a month, also as a private host.',
+    },
     { de: 'Anschriften und Bettenzahl aller Standorte', en: 'Addresses and number of beds of all sites' },
     { de: 'Ihr Kassenzeichen, wenn Sie schon eines haben', en: 'Your payment reference, if you have one' },
     vorDemStart.iban,
   ],
   whatHappensNext: [
     {
-      de: 'Die Stadt schickt Ihnen Kassenzeichen und Zugangsdaten. Warten Sie darauf, bevor Sie Übernachtungen melden.',
-      en: 'The city sends you payment reference and access data. Wait for them before you report stays.',
+      de: 'Die Stadt teilt Ihnen Ihr Kassenzeichen mit. Warten Sie darauf, bevor Sie Übernachtungen melden.',
+      en: 'The city tells you your payment reference. Wait for it before you report stays.',
     },
     {
-      de: 'Danach melden Sie die Übernachtungen jeden Monat bis zum zehnten Tag des Folgemonats.',
-      en: 'Then you report stays each month by the tenth day of the next month.',
+      de: 'Danach ziehen Sie die Steuer von Ihren Gästen ein, melden sie und führen sie ab.',
+      en: 'Then you collect the tax from your guests, report it and pay it.',
     },
   ],
 
   sections: {
     vorgang: section(
-      { title: { de: 'Ihre Meldung', en: 'Your notice' }, sources: [amt24Quelle] },
+      { title: { de: 'Ihre Meldung', en: 'Your notice' }, sources: [ankuendigung, amt24Vorgaenger] },
       {
         art: choice(
           {
@@ -83,15 +96,18 @@ export const gaestetaxeBetriebAnmelden = defineForm({
         beginn: date({
           label: { de: 'Beginn der Beherbergung', en: 'Start of putting guests up' },
           phrase: { de: 'den Beginn', en: 'the start' },
-          hint: { de: 'Die Gästetaxe gibt es seit 2019.', en: 'The visitor tax has existed since 2019.' },
-          min: '2019-01-01',
+          hint: {
+            de: 'Wenn Sie schon vor dem 1. April 2023 Gäste hatten, geben Sie diesen Tag an.',
+            en: 'If you had guests before 1 April 2023, enter that day.',
+          },
+          min: '2023-04-01',
           max: today({ years: 1 }),
           visibleWhen: anmelden,
         }),
         ende: date({
           label: { de: 'Letzter Tag der Beherbergung', en: 'Last day of putting guests up' },
           phrase: { de: 'das Ende', en: 'the end' },
-          min: '2019-01-01',
+          min: '2023-04-01',
           max: today({ years: 1 }),
           visibleWhen: abmelden,
         }),
@@ -99,7 +115,7 @@ export const gaestetaxeBetriebAnmelden = defineForm({
     ),
 
     betreiber: section(
-      { title: { de: 'Wer beherbergt?', en: 'Who puts guests up?' }, sources: [amt24Quelle] },
+      { title: { de: 'Wer beherbergt?', en: 'Who puts guests up?' }, sources: [ankuendigung, amt24Vorgaenger] },
       {
         wer: unterkunftgeber(),
         anschrift: anschrift(),
@@ -111,7 +127,7 @@ export const gaestetaxeBetriebAnmelden = defineForm({
     ),
 
     standorte: section(
-      { title: { de: 'Standorte', en: 'Sites' }, sources: [amt24Quelle, 'L-IZ, 11/2020: kinds of accommodation'] },
+      { title: { de: 'Standorte', en: 'Sites' }, sources: [satzung, amt24Vorgaenger] },
       {
         liste: repeat(
           {
@@ -125,13 +141,15 @@ export const gaestetaxeBetriebAnmelden = defineForm({
             art: choice(
               {
                 hotel: { de: 'Hotel', en: 'Hotel' },
+                hostel: { de: 'Hostel', en: 'Hostel' },
                 pension: { de: 'Pension', en: 'Guest house' },
-                hostel: { de: 'Hostel oder Jugendherberge', en: 'Hostel or youth hostel' },
+                jugendherberge: { de: 'Jugendherberge', en: 'Youth hostel' },
+                uebernachtungshaus: { de: 'Übernachtungshaus', en: 'House for overnight stays' },
                 ferienwohnung: { de: 'Ferienwohnung oder Ferienhaus', en: 'Holiday flat or house' },
-                privatzimmer: { de: 'Gästezimmer in der eigenen Wohnung', en: 'Guest room in your own home' },
-                campingplatz: { de: 'Camping- oder Wohnmobilplatz', en: 'Camp site or place for motor homes' },
-                liegeplatz: { de: 'Schiffs- oder Bootsanleger', en: 'Berth for ships or boats' },
-                sonstiges: { de: 'Etwas anderes', en: 'Something else' },
+                gaestezimmer: { de: 'Gästezimmer', en: 'Guest room' },
+                campingplatz: { de: 'Campingplatz', en: 'Camp site' },
+                wohnmobilstellplatz: { de: 'Wohnmobilstellplatz', en: 'Place for motor homes' },
+                sonstiges: { de: 'Etwas Ähnliches', en: 'Something similar' },
               },
               {
                 label: { de: 'Art der Beherbergung', en: 'Kind of accommodation' },
@@ -155,7 +173,7 @@ export const gaestetaxeBetriebAnmelden = defineForm({
     ),
 
     abschluss: section(
-      { title: { de: 'Abschluss', en: 'Completion' }, sources: [amt24Quelle] },
+      { title: { de: 'Abschluss', en: 'Completion' }, sources: [amt24Vorgaenger] },
       { lastschrift: sepaMandat({ visibleWhen: anmelden }), richtigkeit: richtigkeit() },
     ),
   },

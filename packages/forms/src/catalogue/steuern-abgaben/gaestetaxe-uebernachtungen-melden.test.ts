@@ -11,12 +11,11 @@ const today = '2026-11-29'
 const site = {
   standort: 'Hotel Muster',
   gesamt: 100,
-  vollerSatz: 80,
-  ermaessigt: 5,
+  steuerpflichtig: 85,
+  entgelt: 850_000,
   minderjaehrig: 10,
-  inAusbildung: 2,
-  schwerbehindert: 2,
-  sonstige: 1,
+  schwerbehindert: 4,
+  gemeldet: 1,
 }
 
 const complete = {
@@ -28,7 +27,21 @@ const complete = {
     kontakt: {},
   },
   uebernachtungen: { standorte: [site, { standort: 'Ferienwohnung Muster', gesamt: 0 }] },
-  abschluss: { betrag: 24_500, richtigkeit: true },
+  abschluss: { betrag: 42_500, richtigkeit: true },
+} satisfies GaestetaxeUebernachtungenMelden
+
+/** A private host corrects a month in which nobody came. */
+const correction = {
+  meldung: {
+    art: 'korrektur',
+    korrekturGrund: 'Die Gäste haben abgesagt.',
+    kassenzeichen: '4711-0816',
+    monat: '2026-09',
+    ansprechperson: { vornamen: 'Max', familienname: 'Beispiel' },
+    kontakt: { email: 'max@example.org' },
+  },
+  uebernachtungen: { standorte: [{ standort: 'Gästezimmer Muster', gesamt: 0 }] },
+  abschluss: { betrag: 0, richtigkeit: true },
 } satisfies GaestetaxeUebernachtungenMelden
 
 function codesOf(input: unknown): string[] {
@@ -40,14 +53,16 @@ function withSite(change: object): unknown {
 }
 
 describe('gaestetaxeUebernachtungenMelden', () => {
-  it('accepts a complete report as it stands, also of a site without guests', () => {
-    expect(validate(gaestetaxeUebernachtungenMelden, complete, { today })).toEqual({ ok: true, value: complete })
+  it.each([complete, correction])('accepts a complete report as it stands, also without guests', (answers) => {
+    expect(validate(gaestetaxeUebernachtungenMelden, answers, { today })).toEqual({ ok: true, value: answers })
   })
 
   it('asks how many guests paid once there were any', () => {
     const standorte = [{ standort: 'Hotel Muster', gesamt: 1 }]
-    expect(codesOf({ ...complete, uebernachtungen: { standorte } })).toContain(
-      'uebernachtungen.standorte.0.vollerSatz required',
+    expect(codesOf({ ...complete, uebernachtungen: { standorte } })).toEqual(
+      ['steuerpflichtig', 'entgelt', 'minderjaehrig', 'schwerbehindert', 'gemeldet'].map(
+        (name) => `uebernachtungen.standorte.0.${name} required`,
+      ),
     )
   })
 
@@ -57,7 +72,7 @@ describe('gaestetaxeUebernachtungenMelden', () => {
     ])
   })
 
-  it.each(['vollerSatz', 'ermaessigt', 'minderjaehrig', 'inAusbildung', 'schwerbehindert', 'sonstige'])(
+  it.each(['steuerpflichtig', 'minderjaehrig', 'schwerbehindert', 'gemeldet'])(
     'knows that %s is a part of all stays',
     (name) => {
       expect(codesOf(withSite({ [name]: 101 }))).toEqual([`uebernachtungen.standorte.0.${name} rule-violated`])
@@ -69,6 +84,6 @@ describe('gaestetaxeUebernachtungenMelden', () => {
     expect(codesOf({ ...complete, meldung: { ...complete.meldung, monat: '2026-13' } })).toEqual([
       'meldung.monat month-invalid',
     ])
-    expect(codesOf(withSite({ ermaessigt: -1 }))).toEqual(['uebernachtungen.standorte.0.ermaessigt number-too-small'])
+    expect(codesOf(withSite({ gemeldet: -1 }))).toEqual(['uebernachtungen.standorte.0.gemeldet number-too-small'])
   })
 })

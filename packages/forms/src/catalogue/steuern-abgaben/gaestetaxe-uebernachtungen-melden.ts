@@ -10,19 +10,17 @@ import { defineForm } from '../../model/define-form.js'
 import { choice, integer, text } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
 import type { Texts } from '../../model/texts.js'
-import { amt24Quelle, gaestetaxe } from './_gaestetaxe.js'
+import { amt24Vorgaenger, ankuendigung, gaestetaxe, infoblatt, markkleeberg, satzung } from './_gaestetaxe.js'
 
 const mitGaesten = not(lessThan('self.gesamt', 1))
 
 /** A number of stays, of those that the site had at all. */
-function anzahl(label: Texts, phrase: Texts) {
-  return integer({ label, phrase, min: 0, max: 1_000_000, visibleWhen: mitGaesten })
+function anzahl(label: Texts, phrase: Texts, help?: Texts) {
+  return integer({ label, phrase, ...(help && { help }), min: 0, max: 1_000_000, visibleWhen: mitGaesten })
 }
 
 /** No kind of stay is more than all stays: the sum itself is the clerk's to compare. */
-function hoechstensGesamt(
-  name: 'ermaessigt' | 'minderjaehrig' | 'inAusbildung' | 'schwerbehindert' | 'sonstige' | 'vollerSatz',
-) {
+function hoechstensGesamt(name: 'steuerpflichtig' | 'minderjaehrig' | 'schwerbehindert' | 'gemeldet') {
   return {
     valid: not(lessThan('self.gesamt', answerTo(`self.${name}`))),
     message: {
@@ -34,28 +32,39 @@ function hoechstensGesamt(
 }
 
 /**
- * Monthly report of stays to the city of Leipzig, for all sites at once. A correction replaces the earlier report as a whole
- * (Amt24), and a month without guests is reported with zero. The tax is the declarant's own sum, because rates are the
- * by-law's. A debit mandate belongs to the registration and is not asked every month.
+ * Report of stays to the city of Leipzig for the accommodation tax, for all sites at once. As it was with the visitor tax, a
+ * correction replaces the earlier report as a whole, and a month without guests is reported with zero; that reports are
+ * monthly is taken from there and from a like by-law. The tax is the declarant's own sum, because each stay is rounded. Guests
+ * under medical treatment are not counted as exempt: they pay, and apply to the city themselves. A debit mandate belongs to
+ * the registration and is not asked every month.
  */
 export const gaestetaxeUebernachtungenMelden = defineForm({
   id: 'gaestetaxe-uebernachtungen-melden',
   version: '1.0.0',
   title: {
-    de: 'Gästetaxe: Übernachtungen melden oder korrigieren',
-    en: 'Visitor tax: report or correct overnight stays',
+    de: 'Beherbergungssteuer (früher Gästetaxe): Übernachtungen melden oder korrigieren',
+    en: 'Accommodation tax (formerly visitor tax): report or correct overnight stays',
   },
   lebenslage: 'steuern-abgaben',
   ...gaestetaxe,
   depth: 'draft',
   outcome: { kind: 'submit' },
   addressees: ['business', 'citizen'],
-  synonyms: ['Bettensteuer', 'Kurtaxe', 'Übernachtungen melden', 'Monatsmeldung', 'Übernachtungssteuer'],
+  synonyms: [
+    'Gästetaxe',
+    'Beherbergungssteuer',
+    'Bettensteuer',
+    'Kurtaxe',
+    'Übernachtungen melden',
+    'Monatsmeldung',
+    'Übernachtungssteuer',
+  ],
   fee: {
-    amountCents: null,
+    amountCents: 0,
+    asOf: '2026-11-29',
     status: 'illustrative',
-    note: 'Keine Gebühr. Die Gästetaxe beträgt 3 € je Person und Tag, 1 € bei Preisen bis 30 €.',
-    why: 'Rates as a Leipzig provider publishes them (home.apartment-leipzig.de/gaestetaxe); the by-law was not at hand.',
+    note: 'Keine Gebühr. Die Steuer beträgt 5 % des Entgelts der Übernachtung mit Umsatzsteuer.',
+    why: 'No announcement of the tax names a fee. The rate is that of § 3 of the by-law, as of 2023-04-01.',
   },
   evidence: [
     {
@@ -67,7 +76,7 @@ export const gaestetaxeUebernachtungenMelden = defineForm({
   ],
   beforeYouStart: [
     { de: 'Ihr Kassenzeichen', en: 'Your payment reference' },
-    { de: 'Die Zahl der Übernachtungen je Standort', en: 'The number of stays at each site' },
+    { de: 'Zahl und Entgelt der Übernachtungen je Standort', en: 'Number and price of the stays at each site' },
   ],
   whatHappensNext: [
     {
@@ -75,8 +84,8 @@ export const gaestetaxeUebernachtungenMelden = defineForm({
       en: 'You receive a confirmation that the report has arrived.',
     },
     {
-      de: 'Sie zahlen die Gästetaxe unter Ihrem Kassenzeichen oder per Lastschrift.',
-      en: 'You pay the visitor tax under your payment reference or by direct debit.',
+      de: 'Sie zahlen die Steuer unter Ihrem Kassenzeichen oder per Lastschrift.',
+      en: 'You pay the tax under your payment reference or by direct debit.',
     },
   ],
 
@@ -84,8 +93,7 @@ export const gaestetaxeUebernachtungenMelden = defineForm({
     meldung: section(
       {
         title: { de: 'Ihre Meldung', en: 'Your report' },
-        hint: { de: 'Bis zum zehnten Tag des Folgemonats.', en: 'By the tenth day of the next month.' },
-        sources: [amt24Quelle, 'IHK zu Leipzig, 04.11.2020, on § 7 Abs. 2 GTS'],
+        sources: [ankuendigung, amt24Vorgaenger, markkleeberg],
       },
       {
         art: choice(
@@ -121,7 +129,7 @@ export const gaestetaxeUebernachtungenMelden = defineForm({
     ),
 
     uebernachtungen: section(
-      { title: { de: 'Übernachtungen', en: 'Stays' }, sources: [amt24Quelle] },
+      { title: { de: 'Übernachtungen', en: 'Stays' }, sources: [satzung, infoblatt, amt24Vorgaenger] },
       {
         standorte: repeat(
           {
@@ -139,38 +147,44 @@ export const gaestetaxeUebernachtungenMelden = defineForm({
               min: 0,
               max: 1_000_000,
             }),
-            vollerSatz: anzahl(
-              { de: 'Davon zum vollen Satz', en: 'Of these at the full rate' },
-              { de: 'die Zahl zum vollen Satz', en: 'the number at the full rate' },
+            steuerpflichtig: anzahl(
+              { de: 'Davon steuerpflichtig', en: 'Of these taxable' },
+              { de: 'die Zahl der steuerpflichtigen Übernachtungen', en: 'the number of taxable stays' },
+              {
+                de: 'Auch Gäste in medizinischer Behandlung. Sie beantragen die Befreiung selbst bei der Stadt.',
+                en: 'Including guests under medical treatment. They apply to the city for exemption themselves.',
+              },
             ),
-            ermaessigt: anzahl(
-              { de: 'Davon zum kleinen Satz (Preis bis 30 €)', en: 'Of these at the small rate (price up to 30 €)' },
-              { de: 'die Zahl zum kleinen Satz', en: 'the number at the small rate' },
-            ),
+            entgelt: betrag({
+              label: { de: 'Entgelt der steuerpflichtigen Übernachtungen', en: 'Price of the taxable stays' },
+              phrase: { de: 'das Entgelt', en: 'the price' },
+              hint: {
+                de: 'Mit Umsatzsteuer, in Euro und Cent, zum Beispiel 1.234,50.',
+                en: 'With value-added tax, in euros and cents, for example 1,234.50.',
+              },
+              max: 100_000_000_00,
+              visibleWhen: mitGaesten,
+            }),
             minderjaehrig: anzahl(
               { de: 'Davon frei: unter 18 Jahren', en: 'Of these exempt: under 18' },
               { de: 'die Zahl der Minderjährigen', en: 'the number of minors' },
             ),
-            inAusbildung: anzahl(
-              {
-                de: 'Davon frei: Schule, Studium oder Ausbildung von 18 bis 25',
-                en: 'Of these exempt: in education, from 18 to 25',
-              },
-              { de: 'die Zahl derer in Ausbildung', en: 'the number of those in education' },
-            ),
             schwerbehindert: anzahl(
               {
-                de: 'Davon frei: Schwerbehinderung und nötige Begleitung',
-                en: 'Of these exempt: severe disability and necessary company',
+                de: 'Davon frei: Grad der Behinderung ab 80, und Begleitung bei Merkzeichen B',
+                en: 'Of these exempt: degree of disability of 80 or more, and company with the mark B',
               },
               {
                 de: 'die Zahl der Schwerbehinderten und Begleitungen',
                 en: 'the number of disabled guests and company',
               },
             ),
-            sonstige: anzahl(
-              { de: 'Davon frei: andere Gründe', en: 'Of these exempt: other reasons' },
-              { de: 'die Zahl der sonst Befreiten', en: 'the number of others exempt' },
+            gemeldet: anzahl(
+              {
+                de: 'Davon frei: mit Wohnung unter der Anschrift gemeldet',
+                en: 'Of these exempt: registered with a dwelling at the address',
+              },
+              { de: 'die Zahl der dort Gemeldeten', en: 'the number of those registered there' },
             ),
           },
           {
@@ -178,12 +192,10 @@ export const gaestetaxeUebernachtungenMelden = defineForm({
             phrase: { de: 'den Standort', en: 'the site' },
             max: 50,
             rules: [
-              hoechstensGesamt('vollerSatz'),
-              hoechstensGesamt('ermaessigt'),
+              hoechstensGesamt('steuerpflichtig'),
               hoechstensGesamt('minderjaehrig'),
-              hoechstensGesamt('inAusbildung'),
               hoechstensGesamt('schwerbehindert'),
-              hoechstensGesamt('sonstige'),
+              hoechstensGesamt('gemeldet'),
             ],
           },
         ),
@@ -191,14 +203,14 @@ export const gaestetaxeUebernachtungenMelden = defineForm({
     ),
 
     abschluss: section(
-      { title: { de: 'Gästetaxe', en: 'Visitor tax' }, sources: [amt24Quelle] },
+      { title: { de: 'Steuer', en: 'Tax' }, sources: [satzung, infoblatt, markkleeberg] },
       {
         betrag: betrag({
-          label: { de: 'Gästetaxe für alle Standorte', en: 'Visitor tax for all sites' },
-          phrase: { de: 'die Gästetaxe', en: 'the visitor tax' },
+          label: { de: 'Steuer für alle Standorte', en: 'Tax for all sites' },
+          phrase: { de: 'die Steuer', en: 'the tax' },
           help: {
-            de: 'Übernachtungen zum vollen Satz mal 3 €, dazu Übernachtungen zum kleinen Satz mal 1 €.',
-            en: 'Stays at the full rate times 3 €, and stays at the small rate times 1 €.',
+            de: '5 % des Entgelts jeder Übernachtung, jeweils auf volle Cent abgerundet.',
+            en: '5 % of the price of each stay, each rounded down to full cents.',
           },
           max: 100_000_000_00,
         }),
