@@ -46,6 +46,11 @@ export const besucherparkausweis = defineForm({
   },
   signature: { required: false, status: 'illustrative', why: 'The city’s published conditions name no signature.' },
   depth: 'draft',
+  unseen: [
+    'the city’s electronic form, which the published conditions demand without listing its questions',
+    'the end of those conditions, on what hosts confirm when guests apply; every readable copy breaks off there',
+    'the fees of today: only the press report of 2019 names amounts',
+  ],
   outcome: { kind: 'submit' },
   addressees: ['citizen'],
   synonyms: ['Besuch', 'Gästeparkausweis', 'Gast', 'Parken für Besucher', 'Tagesparkausweis'],
