@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codesOf, fileNamed, musterweg, today } from '../../../test/support/trade-notices.js'
+import { without } from '../../../test/support/without.js'
 import { validate } from '../../validation/validate.js'
 import { visibleFields } from '../../visibility/visible-fields.js'
 import { marktstandBewerbung, type MarktstandBewerbung } from './marktstand-bewerbung.js'
@@ -19,6 +20,7 @@ const cheese = {
   stand: {
     sortiment: 'Käse aus eigener Reifung',
     lebensmittel: true,
+    alkohol: false,
     standart: 'verkaufswagen',
     frontlaenge: 450,
     tiefe: 220,
@@ -28,13 +30,42 @@ const cheese = {
   nachweise: { befreiung: 'keine', gewerbe: fileNamed('reisegewerbekarte.pdf'), richtigkeit: true },
 } satisfies MarktstandBewerbung
 
+/** A trader from abroad who needs neither card nor power, in a hut of the city. */
+const carver = {
+  bewerbung: {
+    wer: { person: { vornamen: 'Max', familienname: 'Beispiel' } },
+    anschrift: { ausland: { zeile1: 'Beispielgasse 1', zeile2: '1010 Wien', staat: '151' } },
+    kontakt: { email: 'max@example.org' },
+  },
+  markt: {
+    art: 'weihnachtsmarkt',
+    standort: 'Salzgässchen',
+    zeitraum: { von: '2027-11-23', bis: '2027-12-23' },
+    turnus: 'saison',
+  },
+  stand: {
+    sortiment: 'Geschnitzte Figuren',
+    lebensmittel: false,
+    standart: 'huette-der-stadt',
+    strom: 'keiner',
+    wasser: false,
+  },
+  nachweise: { befreiung: 'niederlassung-im-ewr', richtigkeit: true },
+} satisfies MarktstandBewerbung
+
 function withStand(change: object): unknown {
   return { ...cheese, stand: { ...cheese.stand, ...change } }
 }
 
 describe('marktstandBewerbung', () => {
-  it('takes the application of a cheesemonger', () => {
-    expect(validate(marktstandBewerbung, cheese, { today })).toEqual({ ok: true, value: cheese })
+  it.each([cheese, carver])('accepts a complete application as it stands', (answers) => {
+    expect(validate(marktstandBewerbung, answers, { today })).toEqual({ ok: true, value: answers })
+  })
+
+  it('asks for alcohol only of those who sell food or drinks', () => {
+    expect(codesOf(marktstandBewerbung, { ...cheese, stand: without(cheese.stand, 'alkohol') })).toEqual([
+      'stand.alkohol required',
+    ])
   })
 
   it('asks for the connected load only of those who need power', () => {

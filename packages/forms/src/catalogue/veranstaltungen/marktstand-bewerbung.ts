@@ -14,10 +14,20 @@ import { gewerbetreibende } from '../_gewerbetreibende.js'
 
 const reviewedAt = '2026-11-29'
 
+const bautzen =
+  'Bautzen, „Wochenmarkt“ (city’s page), contents of an application: address and telephone, offer, length and depth, days, power with load and plug, copy of the card'
+
+const amt24 =
+  'Amt24, „Wochenmarkt, Zulassung als Händler oder Tageshändler beantragen“ (6005579, at vogtlandkreis.de): who needs the card, how places are given'
+
+const weihnachtsmarkt =
+  'Leipzig, conditions of the Christmas market 2019 (de.readkong.com, 6888012): public tender, trade papers, food and alcohol'
+
 /**
  * Application for a stall on a market of the city. The market by-law itself was not at hand: the questions are those by which
  * Saxon municipalities choose among applicants (offer, stall, power, days). Proofs follow the offer: § 55a GewO frees
- * growers of their own produce from the card, and flea markets are open to private sellers.
+ * growers of their own produce from the card, § 4 GewO traders from other states of the EEA, and flea markets are open to
+ * private sellers.
  */
 export const marktstandBewerbung = defineForm({
   id: 'marktstand-bewerbung',
@@ -41,12 +51,22 @@ export const marktstandBewerbung = defineForm({
     why: 'The market by-law was not at hand; § 70 GewO names no form.',
   },
   depth: 'draft',
+  unseen: [
+    'the market by-law of Leipzig in force: decision VI-DS-04733 was for 2018 to 2022, and only the first page of that bill was readable',
+    'forms of the market office, such as „Zulassungsantrag zum Leipziger Weihnachtsmarkt“ (2016, 2017, 2019): only their titles were found (docplayer.org)',
+    'a FIM schema for a place on a market',
+  ],
   outcome: { kind: 'submit' },
   addressees: ['business'],
   synonyms: ['Wochenmarkt', 'Weihnachtsmarkt', 'Markthändler', 'Standplatz', 'Trödelmarkt', 'Flohmarkt'],
   legalBasis: [
-    { norm: '§ 70 GewO', reviewedAt },
-    { norm: 'Marktsatzung der Stadt Leipzig (VI-DS-04733)', asOf: '2017-12-13', reviewedAt },
+    { norm: '§§ 67, 68, 70 GewO', reviewedAt },
+    { norm: '§§ 4, 55a GewO', reviewedAt },
+    {
+      norm: 'Marktsatzung der Stadt Leipzig (VI-DS-04733, für die Jahre 2018 bis 2022)',
+      asOf: '2017-12-13',
+      reviewedAt,
+    },
   ],
   authority: 'Stadt Leipzig, Marktamt',
   fee: {
@@ -96,7 +116,7 @@ export const marktstandBewerbung = defineForm({
 
   sections: {
     bewerbung: section(
-      { title: { de: 'Wer bewirbt sich?', en: 'Who is applying?' } },
+      { title: { de: 'Wer bewirbt sich?', en: 'Who is applying?' }, sources: [bautzen] },
       {
         wer: gewerbetreibende(),
         anschrift: anschrift(),
@@ -106,7 +126,10 @@ export const marktstandBewerbung = defineForm({
     ),
 
     markt: section(
-      { title: { de: 'Markt und Zeit', en: 'Market and time' } },
+      {
+        title: { de: 'Markt und Zeit', en: 'Market and time' },
+        sources: ['§§ 67, 68 GewO: weekly, special and annual markets', bautzen, weihnachtsmarkt],
+      },
       {
         art: choice(
           {
@@ -149,7 +172,10 @@ export const marktstandBewerbung = defineForm({
     ),
 
     stand: section(
-      { title: { de: 'Angebot und Stand', en: 'Offer and stall' } },
+      {
+        title: { de: 'Angebot und Stand', en: 'Offer and stall' },
+        sources: ['§ 67 Abs. 1 GewO: goods of weekly markets, alcohol', bautzen, weihnachtsmarkt],
+      },
       {
         sortiment: text({
           label: { de: 'Was bieten Sie an?', en: 'What do you offer?' },
@@ -161,6 +187,14 @@ export const marktstandBewerbung = defineForm({
         lebensmittel: yesNo({
           label: { de: 'Verkaufen Sie Lebensmittel?', en: 'Do you sell food?' },
           hint: { de: 'Auch Getränke und Imbiss.', en: 'Including drinks and snacks.' },
+        }),
+        alkohol: yesNo({
+          label: { de: 'Bieten Sie alkoholische Getränke an?', en: 'Do you offer alcoholic drinks?' },
+          hint: {
+            de: 'Auf Wochenmärkten sind nur Getränke aus eigenen Erzeugnissen erlaubt.',
+            en: 'On weekly markets only drinks made of your own produce are permitted.',
+          },
+          visibleWhen: equal('stand.lebensmittel', true),
         }),
         standart: choice(
           {
@@ -222,6 +256,7 @@ export const marktstandBewerbung = defineForm({
     nachweise: section(
       {
         title: { de: 'Nachweise', en: 'Proofs' },
+        sources: ['§ 55a Abs. 1 Nr. 2, § 4 GewO: no card', amt24, bautzen, weihnachtsmarkt],
         rules: [
           {
             valid: or(notEqual('nachweise.befreiung', 'privat'), equal('markt.art', 'troedelmarkt')),
@@ -241,14 +276,18 @@ export const marktstandBewerbung = defineForm({
               de: 'Ja, ich verkaufe nur, was ich selbst angebaut oder gezüchtet habe',
               en: 'Yes, I sell only what I grew or bred myself',
             },
+            'niederlassung-im-ewr': {
+              de: 'Ja, mein Gewerbe ist nur in einem anderen Staat der EU oder des EWR niedergelassen',
+              en: 'Yes, my trade is established only in another state of the EU or the EEA',
+            },
             privat: {
               de: 'Ja, ich verkaufe privat auf dem Trödelmarkt',
               en: 'Yes, I sell privately on the flea market',
             },
           },
           {
-            label: { de: 'Verkaufen Sie ohne Gewerbe?', en: 'Do you sell without a trade?' },
-            phrase: { de: 'ob Sie ohne Gewerbe verkaufen', en: 'whether you sell without a trade' },
+            label: { de: 'Verkaufen Sie ohne deutsches Gewerbe?', en: 'Do you sell without a German trade?' },
+            phrase: { de: 'ob Sie ohne deutsches Gewerbe verkaufen', en: 'whether you sell without a German trade' },
           },
         ),
         gewerbe: nachweis({
