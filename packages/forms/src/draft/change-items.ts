@@ -40,5 +40,6 @@ function movedKey(key: string, from: string, to: string): string {
 }
 
 function nameOf(segment: string): string {
-  return segment.replace(/\[.*$/u, '')
+  const bracket = segment.indexOf('[')
+  return bracket < 0 ? segment : segment.slice(0, bracket)
 }

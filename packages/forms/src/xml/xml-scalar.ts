@@ -29,9 +29,21 @@ const wholeNumber = /^-?(?:0|[1-9][0-9]{0,15})$/
 export function scalarOf(kind: ScalarKind, text: string): unknown {
   if (kind === 'text') return text
   // What XML Schema calls collapsing: blanks around a number or boolean mean nothing.
-  const collapsed = text.replace(/^[\t\n\r ]+|[\t\n\r ]+$/gu, '')
+  const collapsed = withoutOuterBlanks(text)
   if (kind === 'boolean') return collapsed === 'true' ? true : collapsed === 'false' ? false : collapsed
   if (!wholeNumber.test(collapsed)) return collapsed
   const number = Number(collapsed)
   return Number.isSafeInteger(number) ? number : collapsed
+}
+
+/** By hand: a regular expression would look for the end behind each of a million blanks. */
+function withoutOuterBlanks(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && isXmlBlank(text, start)) start++
+  while (end > start && isXmlBlank(text, end - 1)) end--
+  return text.slice(start, end)
+}
+
+function isXmlBlank(text: string, at: number): boolean {
+  return '\t\n\r '.includes(text.charAt(at))
 }

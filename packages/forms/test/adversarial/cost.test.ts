@@ -93,7 +93,7 @@ describe('lists and objects of a million entries', () => {
   })
 
   it('give no more issues than are listed', () => {
-    const keys = Object.fromEntries(list.map((_, i) => [`k${String(i)}`, 1]))
+    const keys = Object.fromEntries(list.slice(0, 200_000).map((_, i) => [`k${String(i)}`, 1]))
     const checked = validate(form, { a: { lang: 'x', teil: keys, datei: keys }, ...keys })
     expect(issuesOf(checked)).toHaveLength(101)
   })

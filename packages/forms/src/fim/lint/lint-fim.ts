@@ -131,7 +131,7 @@ function checkRules(root: FimPlace, report: Report, own: OwnReport): void {
     }
     const ids = text.match(/\b[FG]\d{8,11}(?:V\d+(?:\.\d+)*)?\b/g) ?? []
     if (ids.some((id) => id.includes('V'))) report(1019, owner, line)
-    const plain = [...new Set(ids.map((id) => id.replace(/V.*$/, '')))]
+    const plain = [...new Set(ids.map((id) => id.split('V', 1).join('')))]
     if (root.element.id.length === 12 && plain.some((id) => id.length === 9)) report(1041, owner, line)
     if (plain.some((id) => findElement(id, owner) === 'absent')) report(1001, owner, line)
     for (const { target, condition } of readFreeTextRule(text) ?? []) {

@@ -38,7 +38,7 @@ export function isRiskyPattern(pattern: string): boolean {
       if (outer !== undefined) outer.isEndless ||= last.isEndless
     } else if (piece === '|') top.isChoice = true
     else if (piece === '*' || piece === '+' || piece.startsWith('{')) {
-      const [, min, comma, max] = /^\{(\d+)(,?)(\d*)\}$/.exec(piece) ?? []
+      const [, min, comma, max = ''] = /^\{(\d+)(?:(,)(\d*))?\}$/.exec(piece) ?? []
       if (Number(min ?? 0) > maxCount || Number(max ?? 0) > maxCount) return true
       const isEndless = min === undefined || (comma === ',' && max === '')
       // Bounded, but too often: twenty alternatives tried twenty times are already a million.

@@ -13,9 +13,13 @@ const letters: Readonly<Record<string, string>> = {
 const maxLength = 40
 const taken = new Set(['self', 'constructor', 'prototype'])
 
+/** No name takes more of a label, whose length is that of the file. */
+const maxRead = 1_000
+
 function wordsOf(label: string): string[] {
   const plain = label
-    .replace(/\([^)]*\)/g, ' ')
+    .slice(0, maxRead)
+    .replace(/\([^()]*\)/g, ' ')
     .normalize('NFC')
     .replace(/[äöüÄÖÜßẞ]/g, (letter) => letters[letter] ?? '')
     .normalize('NFD')
@@ -57,11 +61,15 @@ export function idFrom(label: string, fallback: string): string {
 /** Hands out names that are unique among siblings. */
 export class Names {
   readonly #given = new Set<string>()
+  /** The number to try next, by name: thousands of fields may have one label. */
+  readonly #next = new Map<string, number>()
 
   give(label: string, fallback: string): string {
     const wanted = nameFrom(label, fallback)
     let name = wanted
-    for (let n = 2; this.#given.has(name); n++) name = `${wanted}${n}`
+    let n = this.#next.get(wanted) ?? 2
+    for (; this.#given.has(name); n++) name = `${wanted}${n}`
+    this.#next.set(wanted, n)
     this.#given.add(name)
     return name
   }
