@@ -38,9 +38,10 @@ export function isRiskyPattern(pattern: string): boolean {
       if (outer !== undefined) outer.isEndless ||= last.isEndless
     } else if (piece === '|') top.isChoice = true
     else if (piece === '*' || piece === '+' || piece.startsWith('{')) {
-      const [, min, comma, max = ''] = /^\{(\d+)(?:(,)(\d*))?\}$/.exec(piece) ?? []
+      const [, min, rest] = /^\{(\d+)(,\d*)?\}$/.exec(piece) ?? []
+      const max = rest?.slice(1) ?? min
       if (Number(min ?? 0) > maxCount || Number(max ?? 0) > maxCount) return true
-      const isEndless = min === undefined || (comma === ',' && max === '')
+      const isEndless = min === undefined || max === ''
       // Bounded, but too often: twenty alternatives tried twenty times are already a million.
       const isOften = isEndless || Number(max === '' ? min : max) > 10
       if (isOften && (last.isEndless || last.isChoice)) return true
