@@ -1,4 +1,5 @@
 import type { ValueRule } from '../../model/value-rule.js'
+import { capitals } from './capitals.js'
 import { masked } from './masked.js'
 
 const pattern = '^(?:[0-9CFGHJKLMNPRTVWXYZ]{9}[0-9]?)$'
@@ -10,7 +11,7 @@ const weights = [7, 3, 1]
  * nothing to compute; where the card prints it is UNVERIFIED.
  */
 export const ausweisnummer: ValueRule = {
-  normalise: (text) => text.replace(/[\s-]/gu, '').toUpperCase(),
+  normalise: (text) => capitals(text.replace(/[\s-]/gu, '')),
   check: (text) => (isAusweisnummer(text) ? undefined : 'ausweisnummer-invalid'),
   jsonSchema: { pattern, description: 'Serial number of an identity card, with or without its check digit' },
   mask: (text) => masked(text, 3),

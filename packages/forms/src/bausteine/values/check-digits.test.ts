@@ -79,6 +79,31 @@ describe.each(Object.entries(numbers))('%s', (name, { valid, from }) => {
   })
 })
 
+describe.each(['iban', 'glaeubiger-id'] as const)('%s', (name) => {
+  const { check } = valueRules[name]
+  const { valid, from } = numbers[name]
+  const neighbours = /([0-9])([0-9])/u
+
+  it('refuses every number of which two neighbouring digits changed places', () => {
+    fc.assert(
+      fc.property(valid, fc.nat(), (number, place) => {
+        const at = from + (place % (number.length - from - 1))
+        const [, first = '', second = ''] = neighbours.exec(number.slice(at, at + 2)) ?? []
+        fc.pre(first !== second)
+        expect(check(number.slice(0, at) + second + first + number.slice(at + 2))).toBe(`${name}-invalid`)
+      }),
+    )
+  })
+
+  it('takes no check digits that nobody computes, although their remainder is right', () => {
+    fc.assert(
+      fc.property(valid, fc.constantFrom('00', '01', '99'), (number, digits) => {
+        expect(check(number.slice(0, 2) + digits + number.slice(4))).toBe(`${name}-invalid`)
+      }),
+    )
+  })
+})
+
 describe('steuer-id', () => {
   const { check } = valueRules['steuer-id']
 

@@ -1,4 +1,5 @@
 import type { ValueRule } from '../../model/value-rule.js'
+import { capitals } from './capitals.js'
 
 const pattern = '^(?:[A-Z0-9]{7})$'
 const shape = new RegExp(pattern, 'u')
@@ -8,7 +9,7 @@ const shape = new RegExp(pattern, 'u')
  * official description was at hand, and letters that are easily confused may be excluded.
  */
 export const evbNummer: ValueRule = {
-  normalise: (text) => text.replace(/[\s-]/gu, '').toUpperCase(),
+  normalise: (text) => capitals(text.replace(/[\s-]/gu, '')),
   check: (text) => (shape.test(text) ? undefined : 'evb-nummer-invalid'),
   jsonSchema: { pattern },
   sample: (number) => `T${String(number % 1_000_000).padStart(6, '0')}`,

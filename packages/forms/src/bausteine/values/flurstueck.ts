@@ -12,7 +12,7 @@ export const flurstueck: ValueRule = {
     text
       .replace(/\s/gu, '')
       .replace(/\u2044/gu, '/')
-      .toLowerCase(),
+      .replace(/[A-Z]+/gu, (letters) => letters.toLowerCase()),
   check: (text) => (shape.test(text) ? undefined : 'flurstueck-invalid'),
   jsonSchema: { pattern },
   sample: (number) => `${90_000 + (number % 10_000)}${number % 2 === 0 ? '' : `/${1 + (number % 9)}`}`,

@@ -1,5 +1,6 @@
 import type { ValueRule } from '../../model/value-rule.js'
-import { remainderBy97 } from './iso-7064.js'
+import { capitals } from './capitals.js'
+import { isCheckedBy97, remainderBy97 } from './iso-7064.js'
 
 const pattern = '^(?:DE[0-9]{2}[A-Z0-9]{3}[0-9]{11})$'
 const shape = new RegExp(pattern, 'u')
@@ -9,7 +10,7 @@ const shape = new RegExp(pattern, 'u')
  * creditor chooses and that are not checked, eleven digits.
  */
 export const glaeubigerId: ValueRule = {
-  normalise: (text) => text.replace(/\s/gu, '').toUpperCase(),
+  normalise: (text) => capitals(text.replace(/\s/gu, '')),
   check: (text) => (isGlaeubigerId(text) ? undefined : 'glaeubiger-id-invalid'),
   jsonSchema: { pattern, description: 'Creditor identifier (SEPA), Germany' },
   // Close to the published example DE98ZZZ09999999999, which belongs to nobody.
@@ -17,7 +18,7 @@ export const glaeubigerId: ValueRule = {
 }
 
 function isGlaeubigerId(text: string): boolean {
-  return shape.test(text) && remainderBy97(text.slice(0, 4) + text.slice(7)) === 1
+  return shape.test(text) && isCheckedBy97(text.slice(0, 4) + text.slice(7))
 }
 
 /** The identifier with the check digits that belong to this national number. */

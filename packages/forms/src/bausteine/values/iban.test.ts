@@ -27,6 +27,17 @@ describe('isIban', () => {
     expect(isIban('DE89370400440532031000')).toBe(false)
   })
 
+  it('refuses two neighbouring letters that changed places', () => {
+    const [, , british = '', , maltese = ''] = published
+    for (const iban of [british, maltese])
+      for (let at = 4; at < iban.length - 1; at++) {
+        const [first = '', second = ''] = iban.slice(at, at + 2)
+        if (!/^[A-Z]{2}$/u.test(first + second) || first === second) continue
+        expect(isIban(iban.slice(0, at) + second + first + iban.slice(at + 2)), `${iban} at ${at}`).toBe(false)
+      }
+    expect(isIban('ED89370400440532013000')).toBe(false)
+  })
+
   it('refuses right check digits in the length of another country', () => {
     expect(isIban(ibanOf('DE', '3704004405320130000'))).toBe(false)
     expect(isIban(ibanOf('DE', '37040044053201300'))).toBe(false)

@@ -1,5 +1,6 @@
 import type { ValueRule } from '../../model/value-rule.js'
-import { remainderBy97 } from './iso-7064.js'
+import { capitals } from './capitals.js'
+import { isCheckedBy97, remainderBy97 } from './iso-7064.js'
 
 /**
  * Length of an IBAN by country, from the IBAN registry of ISO 13616 as open-source implementations list it. A country
@@ -36,21 +37,12 @@ export const iban: ValueRule = {
 
 /** Electronic form of what people copy from a card or a letter: no spaces, capital letters. */
 export function normaliseIban(value: string): string {
-  return value.replace(/\s/gu, '').toUpperCase()
+  return capitals(value.replace(/\s/gu, ''))
 }
 
 /** True for an IBAN in electronic form with the length of its country and right check digits (ISO 7064 MOD 97-10). */
 export function isIban(value: string): boolean {
-  return lengths.get(countryOf(value)) === value.length && hasDigitsAt2(value) && remainderBy97(value) === 1
-}
-
-/** The check digits themselves are never letters; that the country is written in letters, the table of lengths says. */
-function hasDigitsAt2(value: string): boolean {
-  return isDigit(value.charCodeAt(2)) && isDigit(value.charCodeAt(3))
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
+  return lengths.get(countryOf(value)) === value.length && isCheckedBy97(value)
 }
 
 /** An IBAN with the check digits that belong to this account number. */

@@ -6,6 +6,17 @@ export function remainderBy97(text: string): number {
   return addRemainder(addRemainder(0, text, 4, text.length), text, 0, 4) % 97
 }
 
+/**
+ * Whether the third and fourth characters are the check digits of the others (ISO 7064 MOD 97-10), as in an IBAN. Computed
+ * ones lie between 02 and 98; 00, 01 and 99 would leave the same remainder as 97, 98 and 02, and are never issued.
+ */
+export function isCheckedBy97(text: string): boolean {
+  const [tens, ones] = [text.charCodeAt(2) - 0x30, text.charCodeAt(3) - 0x30]
+  const digits = 10 * tens + ones
+  const areDigits = tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9
+  return areDigits && digits >= 2 && digits <= 98 && remainderBy97(text) === 1
+}
+
 /** Up to here one more character keeps the number within 32 bits, so that few divisions are needed. */
 const nearlyFull = 10_000_000
 

@@ -1,4 +1,5 @@
 import type { ValueRule } from '../../model/value-rule.js'
+import { capitals } from './capitals.js'
 
 const pattern = '^(?:[A-ZÄÖÜ]{1,3}-(?:[A-Z]{1,2} [1-9][0-9]{0,3}|[1-9][0-9]{0,5})[EH]?)$'
 const shape = new RegExp(pattern, 'u')
@@ -21,10 +22,7 @@ export const kfzKennzeichen: ValueRule = {
 }
 
 function normaliseKennzeichen(text: string): string {
-  const upper = text
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/\p{Zs}+/gu, ' ')
-    .toUpperCase()
+  const upper = capitals(text.replace(/[\u2010-\u2015\u2212]/gu, '-').replace(/\p{Zs}+/gu, ' '))
   const [, district, letters, digits, suffix] = typed.exec(upper) ?? []
   if (district === undefined || digits === undefined) return upper
   return `${district}-${letters === undefined ? '' : `${letters} `}${digits}${suffix ?? ''}`

@@ -1,4 +1,5 @@
 import type { ValueRule } from '../../model/value-rule.js'
+import { capitals } from './capitals.js'
 import { masked } from './masked.js'
 
 const pattern = '^(?:[0-9]{8}[A-Z][0-9]{3})$'
@@ -10,7 +11,7 @@ const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]
  * number, check digit (§ 2 VKVV). The date is not compared with the calendar, because numbers without a proven date exist.
  */
 export const rentenversicherungsnummer: ValueRule = {
-  normalise: (text) => text.replace(/[\s./-]/gu, '').toUpperCase(),
+  normalise: (text) => capitals(text.replace(/[\s./-]/gu, '')),
   check: (text) => (isRentenversicherungsnummer(text) ? undefined : 'rentenversicherungsnummer-invalid'),
   jsonSchema: { pattern, description: 'Insurance number of the statutory pension insurance' },
   format: (text) => text.replace(/^(\d{2})(\d{6})([A-Z])(\d{3})$/u, '$1 $2 $3 $4'),

@@ -1,4 +1,5 @@
 import type { ValueRule } from '../../model/value-rule.js'
+import { capitals } from './capitals.js'
 import { checkDigitBy11And10 } from './iso-7064.js'
 
 const pattern = '^(?:DE[1-9][0-9]{8})$'
@@ -9,7 +10,7 @@ const shape = new RegExp(pattern, 'u')
  * open-source implementations have it; no official description was at hand). Whether it was issued is not checked.
  */
 export const ustIdnr: ValueRule = {
-  normalise: (text) => text.replace(/[\s.-]/gu, '').toUpperCase(),
+  normalise: (text) => capitals(text.replace(/[\s.-]/gu, '')),
   check: (text) => (isUstIdnr(text) ? undefined : 'ust-idnr-invalid'),
   jsonSchema: { pattern, description: 'German VAT identification number' },
   sample: (number) => ustIdnrOf(`99${String(number % 1_000_000).padStart(6, '0')}`),
