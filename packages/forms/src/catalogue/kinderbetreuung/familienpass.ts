@@ -44,6 +44,7 @@ export const familienpass = defineForm({
     why: 'No norm demands one; the printed form is signed, the online application of the Free State is not.',
   },
   depth: 'law',
+  unseen: ['the printed form that Amt24 offers: the description names conditions and documents, not its questions'],
   outcome: { kind: 'submit' },
   addressees: ['citizen'],
   synonyms: [

@@ -21,7 +21,8 @@ import {
   wahrheitspflicht,
 } from './_hundesteuer.js'
 
-const amt24 = 'Amt24, „Hundesteuer, Abmeldung beantragen“ (SMI, 2024-04-08): reasons, tag, proof of sale or death'
+const amt24 =
+  'Amt24, „Hundesteuer – Abmeldung der Hundehaltung“ (6000888; SMI, 2025-08-08): reasons, tag, proof of sale or death'
 
 const neustadt =
   'Neustadt in Sachsen, gazette 12/2024, on its form: keeper, dog, last day, reason, contract or veterinary certificate'
@@ -56,9 +57,9 @@ export const hundesteuerAbmeldung = defineForm({
   authority: hundesteuerAuthority,
   fee: {
     amountCents: 0,
-    asOf: '2024-04-08',
+    asOf: '2025-08-08',
     status: 'sourced',
-    source: 'Amt24, „Hundesteuer, Abmeldung beantragen“ (SMI, 2024-04-08): no costs.',
+    source: 'Amt24, „Hundesteuer – Abmeldung der Hundehaltung“ (6000888; SMI, 2025-08-08): no costs.',
   },
   evidence: [
     {
@@ -142,7 +143,7 @@ export const hundesteuerAbmeldung = defineForm({
     erstattung: section(
       {
         title: { de: 'Erstattung', en: 'Refund' },
-        sources: ['Amt24 (SMI, 2024-04-08): tax paid in excess is refunded'],
+        sources: ['Amt24 (6000888; SMI, 2025-08-08): tax paid in excess is refunded'],
       },
       {
         iban: iban({

@@ -138,6 +138,7 @@ export const hundesteuerAnmeldung = defineForm({
         sources: [
           `${fimHundesteuer}: G05000319 (birth, breed), G05000436 (name, chip), G05000337 (other place)`,
           'L-IZ, 2024-02, on registration in Leipzig: day of arrival, previous keeper, previous address',
+          'Schirgiswalde-Kirschau, online form (fs.egov.sachsen.de, form_11312): previous keeper',
           ratsbeschluss2026,
         ],
         rules: [
@@ -241,7 +242,10 @@ export const hundesteuerAnmeldung = defineForm({
     zahlung: section(
       {
         title: { de: 'Zahlung der Steuer', en: 'Payment of the tax' },
-        sources: ['§ 3 Abs. 1 Nr. 5 SächsKAG with § 224 Abs. 2 AO: ways of payment'],
+        sources: [
+          '§ 3 Abs. 1 Nr. 5 SächsKAG with § 224 Abs. 2 AO: ways of payment',
+          'Schirgiswalde-Kirschau, online form (fs.egov.sachsen.de, form_11312): mandate with the registration',
+        ],
       },
       {
         sepaLastschriftmandat: yesNo({
