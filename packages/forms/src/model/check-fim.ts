@@ -5,6 +5,11 @@ import { pathOf, type OutlineNode } from './outline.js'
 const identifier = /^[A-Z]\d{8}(?:\d{3})?$/
 const version = /^\d{1,4}(?:\.\d{1,4}){1,2}$/
 
+/** Whether FIM writes versions so, which makes it a part of keys. */
+export function isFimVersion(text: string): boolean {
+  return version.test(text)
+}
+
 /**
  * Makes sure that the FIM identifier of a place can be used as a key and found again.
  *
@@ -17,7 +22,7 @@ export function checkFim(node: OutlineNode): void {
   if (fim !== undefined && !identifier.test(fim)) throw invalid(node, `'${fim}' is not an identifier like F60000000227`)
   if (fimVersion === undefined) return
   if (fim === undefined) throw invalid(node, 'a version needs the identifier whose version it is')
-  if (!version.test(fimVersion)) throw invalid(node, `'${fimVersion}' is not a version like 1.1.0`)
+  if (!isFimVersion(fimVersion)) throw invalid(node, `'${fimVersion}' is not a version like 1.1.0`)
 }
 
 function invalid(node: OutlineNode, what: string): FormDefinitionError {

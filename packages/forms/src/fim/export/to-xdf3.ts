@@ -88,17 +88,12 @@ class FormExporter {
   /** Places that are no element of their own: loose sections, the list around a single field, a branch of one question. */
   #isTransparent(node: OutlineNode): boolean {
     const { kind } = node.part
-    if (kind === 'section') {
-      const { provenance } = this.#options
-      return provenance !== undefined && !Object.hasOwn(provenance.sections, node.name)
-    }
+    if (kind === 'section') return this.#options.provenance !== undefined && !('fim' in node.part.definition)
     return kind === 'branch' ? isSingle(node, node.name) : kind === 'repeat' && isSingle(node, 'wert')
   }
 
   #idOf(node: OutlineNode): string {
     const { definition, kind } = node.part
-    const section = kind === 'section' ? this.#options.provenance?.sections[node.name] : undefined
-    if (section !== undefined) return idOfThree(section.id)
     if ('fim' in definition) return idOfThree(definition.fim)
     const isGroup = node.children.size > 0 || kind === 'partialDate'
     return this.#identifiers.give(isGroup ? 'G' : 'F', pathOf(node))
@@ -178,12 +173,11 @@ class FormExporter {
   }
 
   #named(node: OutlineNode): Omit<FimGroup, 'kind' | 'regeln' | 'struktur'> {
-    const { definition, kind } = node.part
+    const { definition } = node.part
     const label = labelOf(node)
     const { version, bezug } = sourceOf(definition)
-    const section = kind === 'section' ? this.#options.provenance?.sections[node.name] : undefined
-    const isKnown = section !== undefined || 'fim' in definition
-    const own = section?.version === undefined ? version : versionOfThree(section.version)
+    const isKnown = 'fim' in definition
+    const own = 'fimVersion' in definition ? versionOfThree(definition.fimVersion) : version
     const hint = 'hint' in definition ? definition.hint.de : undefined
     return {
       ...this.#common(this.#chains.get(pathOf(node))?.at(-1) ?? '', own ?? (isKnown ? undefined : '1.0.0'), label),
@@ -301,13 +295,18 @@ function labelOf(node: OutlineNode): string {
   return label?.de ?? node.name
 }
 
-/** `FIM F60000000243 V1.2.0; § 5 PAuswG` as the generator writes it; other sources are a reference as a whole. */
-function sourceOf(definition: object): { readonly version: string | undefined; readonly bezug: readonly string[] } {
-  const source: unknown = 'source' in definition ? definition.source : undefined
-  if (typeof source !== 'string') return { version: undefined, bezug: [] }
-  const found = /^FIM \S+?(?: V(\S+?))?(?:; ([^]*))?$/.exec(source)?.map((part: string | undefined) => part)
-  if (found === undefined) return { version: undefined, bezug: [source] }
-  const [, version, basis] = found
+/**
+ * `FIM F60000000243 V1.2.0; § 5 PAuswG` as the generator writes it, for a section as a list; other sources are a reference as a
+ * whole.
+ */
+function sourceOf(definition: OutlineNode['part']['definition']): {
+  readonly version: string | undefined
+  readonly bezug: readonly string[]
+} {
+  const sources = 'sources' in definition ? definition.sources : 'source' in definition ? [definition.source] : []
+  const found = /^FIM \S+?(?: V(\S+?))?(?:; ([^]*))?$/.exec(sources.join('; '))
+  if (found === null) return { version: undefined, bezug: sources }
+  const [, version, basis]: readonly (string | undefined)[] = found
   return { version: version === undefined ? undefined : versionOfThree(version), bezug: basis?.split('; ') ?? [] }
 }
 

@@ -8,9 +8,9 @@ import { collectEffects } from '../rules/collect-effects.js'
 import { placeKey, type RuleEffect } from '../rules/rule-effect.js'
 import type { TranslatedRule } from '../rules/translated-rule.js'
 import { AskedPlaces } from './asked.js'
-import type { BuiltForm, FimProvenance } from './built-form.js'
+import type { BuiltForm } from './built-form.js'
 import { untranslated, type SourceContext } from './context.js'
-import { provenanceOf } from './field-definition.js'
+import { identityOf, originsOf, provenanceOf } from './field-definition.js'
 import { metadataOf, titleOf } from './metadata.js'
 import { Names } from './names.js'
 import { firstOperand, mapPaths } from './paths.js'
@@ -52,7 +52,6 @@ class FormBuilder {
   build(): BuiltForm {
     const root = this.#schema
     const sections: Record<string, SectionDefinition> = {}
-    const provenance: Record<string, FimProvenance['sections'][string]> = {}
     const rootNames = new Names()
     let loose: FimPlace[] = []
     const closeLoose = (): void => {
@@ -69,14 +68,13 @@ class FormBuilder {
         closeLoose()
         const name = rootNames.give(labelOf(place), 'abschnitt')
         sections[name] = this.#section(place, name)
-        provenance[name] = { id: place.element.id, version: place.element.version }
       }
     }
     closeLoose()
     const rules = this.#rulesAt(this.#root.element.kind === 'schema' ? this.#root : undefined)
     const placed = mapPaths({ ...metadataOf(root, this.#options, this.#context), sections, ...rules }, this.#paths)
     const schema = { id: root.id, version: root.version, name: root.name }
-    return { definition: placed, provenance: { schema, sections: provenance }, gaps: this.#placedGaps() }
+    return { definition: placed, provenance: { schema }, gaps: this.#placedGaps() }
   }
 
   /** A constant prohibition takes a question out, which may change what other rules can refer to. */
@@ -119,6 +117,8 @@ class FormBuilder {
       title: untranslated(labelOf(place)),
       ...(hilfetextEingabe !== undefined && { hint: untranslated(hilfetextEingabe) }),
       ...(visibleWhen !== undefined && { visibleWhen }),
+      ...identityOf(place.element),
+      sources: originsOf(place.element),
       fields: this.#fields(place.children, place, path),
       ...this.#rulesAt(place),
     }

@@ -1,4 +1,5 @@
-import type { FieldDefinition } from '../../model/definition.js'
+import type { FieldDefinition, FimElement } from '../../model/definition.js'
+import { isFimVersion } from '../../model/check-fim.js'
 import { isExistingDay } from '../../model/calendar.js'
 import type { FimField } from '../model.js'
 import { choicesOf, longestCode } from './choices.js'
@@ -44,18 +45,29 @@ export function fieldDefinition(
   }
 }
 
-type Common = Pick<FieldDefinition, 'label' | 'hint' | 'fim' | 'source'>
+type Common = Pick<FieldDefinition, 'label' | 'hint' | 'fim' | 'fimVersion' | 'source'>
 
 function hintOf(field: FimField): Pick<Common, 'hint'> {
   const hint = field.hilfetextEingabe
   return hint === undefined ? {} : { hint: untranslated(hint) }
 }
 
-/** Version and legal basis go into `source`, where the exporter finds the version again. */
-export function provenanceOf(element: Pick<FimField, 'id' | 'version' | 'bezug'>): Pick<Common, 'fim' | 'source'> {
-  const { id, version, bezug } = element
+/** FIM identity, and origin with the legal basis for people who read the form. */
+export function provenanceOf(element: IdentifiedElement): Pick<Common, 'fim' | 'fimVersion' | 'source'> {
+  return { ...identityOf(element), source: originsOf(element).join('; ') }
+}
+
+type IdentifiedElement = Pick<FimField, 'id' | 'version' | 'bezug'>
+
+/** As payloads and exports name the element; working copies may have no version. */
+export function identityOf({ id, version }: IdentifiedElement): FimElement {
+  return { fim: id, ...(version !== undefined && isFimVersion(version) && { fimVersion: version }) }
+}
+
+/** The element of the kit, then each legal basis, in one line each. */
+export function originsOf({ id, version, bezug }: IdentifiedElement): readonly string[] {
   const basis = bezug.map(({ text }) => text.replace(/\s+/g, ' '))
-  return { fim: id, source: [version === undefined ? `FIM ${id}` : `FIM ${id} V${version}`, ...basis].join('; ') }
+  return [version === undefined ? `FIM ${id}` : `FIM ${id} V${version}`, ...basis]
 }
 
 const postalCode = '([0]{1}[1-9]{1}|[1-9]{1}[0-9]{1})[0-9]{3}'

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isForm, runSource } from '../../../test/support/run-source.js'
 import { xdfField, xdfGroup, xdfRule, xdfSchema, xdfValues } from '../../../test/support/xdf.js'
+import { formOf } from '../../model/define-form.js'
+import { fromPayload } from '../../output/key-style/from-payload.js'
+import { toPayload } from '../../output/key-style/to-payload.js'
 import { validate } from '../../validation/validate.js'
 import type { CodeList } from '../genericode/code-list.js'
 import { readTranslatedRules } from '../rules/translated-rule.js'
@@ -36,8 +39,17 @@ describe('formSourceOf', () => {
       leistung: { leikaKey: null },
       sections: {
         anschrift: {
+          fim: 'G99000000001',
+          fimVersion: '1.0.0',
+          sources: ['FIM G99000000001 V1.0.0'],
           fields: {
-            strasse: { kind: 'text', maxLength: 20, fim: 'F99000000001', source: 'FIM F99000000001 V1.0.0' },
+            strasse: {
+              kind: 'text',
+              maxLength: 20,
+              fim: 'F99000000001',
+              fimVersion: '1.0.0',
+              source: 'FIM F99000000001 V1.0.0',
+            },
             zusatz: { optional: true },
           },
         },
@@ -46,9 +58,27 @@ describe('formSourceOf', () => {
     })
     expect(form.provenance).toEqual({
       schema: { id: 'S99000000001', version: '1.0.0', name: 'Antrag Beispiel' },
-      sections: { anschrift: { id: 'G99000000001', version: '1.0.0' } },
     })
     expect(gapsOf(form)).toEqual([])
+  })
+
+  it('makes forms whose data has the identifiers and codes of the schema', () => {
+    const art = xdfField('F99000000002', { name: 'Art', art: 'select', more: xdfValues(['1', 'Eins'], ['2', 'Zwei']) })
+    const { definition } = made([xdfGroup('G99000000001', [short('F99000000001', 'Ort'), art], { name: 'Teil' })])
+    const form = formOf(definition)
+    const answers: unknown = { teil: { ort: 'Leipzig', art: 'code2' } }
+    const payload = { 'G99000000001V1.0.0': { 'F99000000001V1.0.0': 'Leipzig', 'F99000000002V1.0.0': '2' } }
+    expect(toPayload(form, answers, { keyStyle: 'id-version' })).toEqual(payload)
+    expect(validate(form, fromPayload(form, payload, { keyStyle: 'id-version' }))).toEqual({ ok: true, value: answers })
+  })
+
+  it('takes a version that FIM would not write for none', () => {
+    const { definition } = made([
+      xdfGroup('G99000000001', [short('F99000000001', 'Ort')], { name: 'T', version: 'neu' }),
+    ])
+    expect(definition.sections['t']).toMatchObject({ fim: 'G99000000001', sources: ['FIM G99000000001 Vneu'] })
+    expect(definition.sections['t']).not.toHaveProperty('fimVersion')
+    expect(isForm(formOf(definition))).toBe(true)
   })
 
   it('writes source that means the same form', () => {
