@@ -39,7 +39,14 @@ export const sources = [
     isSelectable: (row) => row['Staatsangehoerigkeit'] !== '–',
   },
   { name: 'bundesland', file: 'destatis-bundesland_2010-04-01.gc.xml', code: 'SCHLUESSEL', label: 'Bezeichnung' },
-  { name: 'kreis', file: 'destatis-kreis_2026-01-31.gc.xml', code: 'SCHLUESSEL', label: 'Bezeichnung' },
+  {
+    name: 'kreis',
+    file: 'destatis-kreis_2026-01-31.gc.xml',
+    code: 'SCHLUESSEL',
+    label: 'Bezeichnung',
+    // The list also numbers the quarters of Hamburg and the boroughs of Berlin, and says so: they are no Kreise.
+    isSelectable: (row) => row['Hinweis'] !== 'Stadt-/Ortsteil bzw. Stadtbezirk',
+  },
   { name: 'familienstand', file: 'dsmeld-familienstand_2.gc.xml', code: 'key', label: 'name' },
   { name: 'ausweisdokument', file: 'dsmeld-ausweisdokumente_5.gc.xml', code: 'key', label: 'name' },
   { name: 'geschlecht', file: 'xinneres-geschlecht_1.gc.xml', code: 'code', label: 'beschreibung' },

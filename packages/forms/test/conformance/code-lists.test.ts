@@ -32,6 +32,7 @@ const official: Readonly<Record<CodeListName, readonly [file: string, code: stri
 
 /** Rows that are in the list and cannot be chosen. */
 const notSelectable: Readonly<Partial<Record<CodeListName, (row: Row) => boolean>>> = {
+  kreis: (row) => /^(?:02|11)(?!000)/u.test(row['SCHLUESSEL'] ?? ''),
   rechtsform: (row) => ['Kategorie', 'Unterkategorie'].includes(row['Art'] ?? ''),
   staatsangehoerigkeit: (row) =>
     (row['Existenz-bis'] ?? '') !== '' || row['Suchbegriff'] === 'für interne Zwecke verwendet',
@@ -75,6 +76,12 @@ describeWithSpec('published code lists', (specDir) => {
     it('costs a form at most five kilobytes', () => {
       expect(gzipSync(JSON.stringify(published[name].list)).length).toBeLessThan(5_000)
     })
+  })
+
+  it('offers Hamburg and Berlin as one Kreis each, and 401 in all', () => {
+    const codes = published.kreis.list.codes.split(' ')
+    expect(codes).toHaveLength(401)
+    expect(codes.filter((code) => /^(?:02|11)/u.test(code))).toEqual(['02000', '11000'])
   })
 
   it('keeps the days on which states began and ended', async () => {
