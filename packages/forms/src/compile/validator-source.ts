@@ -53,8 +53,8 @@ export interface ValidatorSourceOptions {
  */
 export function validatorSourceOf(form: FormDefinition, options: ValidatorSourceOptions = {}): string {
   const { runtime = '@amt24/forms/compiled-runtime', dataType = 'unknown', input = 'any' } = options
-  assertSections(form.sections)
   const root = outlineOf(form)
+  assertSections(form.sections)
   const emission: Emission = {
     constants: [],
     functions: [],

@@ -1,4 +1,3 @@
-import { FormUsageError } from '../errors.js'
 import type { FormDefinition } from '../model/definition.js'
 import { outlineOf, type OutlineNode } from '../model/outline.js'
 import { isList, isPlainObject, lengthOf, readOwn } from '../model/plain-object.js'
@@ -168,17 +167,7 @@ const logics = new WeakMap<FormDefinition, FormLogic>()
 export function logicOf(form: FormDefinition): FormLogic {
   const known = logics.get(form)
   if (known !== undefined) return known
-  requireForm(form)
   const logic = new FormLogic(form)
   logics.set(form, logic)
   return logic
-}
-
-/** For callers without types; asked once for each form. */
-function requireForm(form: unknown): void {
-  if (typeof form === 'object' && form !== null && 'sections' in form) return
-  throw new FormUsageError('form-expected', {
-    message:
-      'The first argument is not a form. Pass the form that defineForm made (for example from @amt24/forms/<form-id>), and the answers after it.',
-  })
 }

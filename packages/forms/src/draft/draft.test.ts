@@ -263,6 +263,17 @@ describe('readDraft', () => {
     )
   })
 
+  it('refuses few objects that stand in many places, before they are many', () => {
+    let twice: object = { x: 1 }
+    for (let i = 0; i < 60; i++) twice = { a: twice, b: twice }
+    const itself: Record<string, unknown> = {}
+    Object.assign(itself, { a: itself, b: itself })
+    for (const answers of [twice, itself]) {
+      expect(() => readDraft(form, { ...stored(), answers })).toThrow(code('draft-invalid'))
+      expect(() => answer(form, openDraft(form), 'hund', answers)).toThrow(code('answer-invalid'))
+    }
+  })
+
   it('says which form or version the draft is of', () => {
     const other = { ...stored(), form: { id: 'other-form', version: '1.0.0' } }
     expect(() => readDraft(form, other)).toThrow(code('draft-of-other-form'))

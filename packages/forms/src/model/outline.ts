@@ -7,6 +7,7 @@ import type {
   SectionDefinition,
 } from './definition.js'
 import type { ConditionData } from './condition.js'
+import { requireForm } from './require-form.js'
 
 /** What stands at one place of a form. */
 export type OutlinePart =
@@ -38,8 +39,13 @@ interface Building {
   next: number
 }
 
-/** The form as a tree in question order, with the parent known everywhere. */
+/**
+ * The form as a tree in question order, with the parent known everywhere.
+ *
+ * @throws {FormUsageError} `form-expected`
+ */
 export function outlineOf(form: FormDefinition): OutlineNode {
+  requireForm(form)
   const building: Building = { next: 0 }
   const children = new Map<string, OutlineNode>()
   const root: OutlineNode = {

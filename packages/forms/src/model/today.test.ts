@@ -17,6 +17,14 @@ describe('todayFrom', () => {
     expect(() => todayFrom({ today })).toThrow(expect.objectContaining({ code: 'today-invalid' }))
   })
 
+  it.each([null, 20_261_122, true, {}, new Date(0), { now: 5 }])(
+    'refuses %j, which is neither day nor clock',
+    (today) => {
+      const untyped = todayFrom as (options: unknown) => unknown
+      expect(() => untyped({ today })).toThrow(expect.objectContaining({ code: 'today-invalid' }))
+    },
+  )
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 8.65e15, Date.parse('+010000-01-02T00:00:00Z')])(
     'refuses a clock that stands at %d',
     (moment) => {

@@ -28,7 +28,13 @@ export function todayFrom({ today = systemClock }: TodayOptions): () => Day {
     if (!isExistingDay(today)) throw invalidToday()
     return () => today
   }
+  if (!isClock(today)) throw invalidToday()
   return () => dayInGermany(today.now())
+}
+
+/** For callers without types. */
+function isClock(value: unknown): value is Pick<Clock, 'now'> {
+  return typeof value === 'object' && value !== null && 'now' in value && typeof value.now === 'function'
 }
 
 function dayInGermany(now: number): Day {

@@ -3,6 +3,7 @@ import { formOf } from '../model/define-form.js'
 import type { FormDefinition, PageDefinition, SectionDefinition } from '../model/definition.js'
 import type { Form } from '../model/form.js'
 import type { Municipality } from '../model/metadata.js'
+import { requireForm } from '../model/require-form.js'
 import { parseProfile } from './parse-profile.js'
 import type { FormVariation, MunicipalityProfile, Zusatz } from './profile.js'
 import { ProfileError } from './profile-error.js'
@@ -20,8 +21,10 @@ export type MunicipalForm<D> = Form<D & { zusatz?: ZusatzAnswers }>
  * original form; answers to added questions travel as an attachment by a schema of their own.
  *
  * @throws {ProfileError} `profile-invalid`, `variation-refused`, with every problem and its reason
+ * @throws {FormUsageError} `form-expected`
  */
 export function forMunicipality<D>(form: Form<D>, profile: MunicipalityProfile): MunicipalForm<D> {
+  requireForm(form)
   const { forms, ...town } = parseProfile(profile)
   const variation = forms[form.id] ?? {}
   const problems = refusals(form, variation)

@@ -1,7 +1,9 @@
 import type { FormDefinition, PageDefinition } from '../model/definition.js'
+import { requireForm } from '../model/require-form.js'
 
 /** The pages of a form as written, or one for each section. */
 export function pagesOf(form: FormDefinition): readonly PageDefinition[] {
+  requireForm(form)
   return form.pages ?? Object.entries(form.sections).map(([name, { title }]) => ({ title, ask: [name] }))
 }
 

@@ -10,11 +10,11 @@ import { Changes, type Change } from './change.js'
  * Limits that are dates relative to today are compared as they are written; any change of one is breaking.
  */
 export function diffForms(before: FormDefinition, after: FormDefinition): readonly Change[] {
+  const [old, next] = [nodesOf(before), nodesOf(after)]
   const changes = new Changes()
   if (before.id !== after.id)
     changes.add('breaking', 'identifier-changed', '', `The form was ${before.id} and is ${after.id}.`)
   changes.text('', 'The title', before.title, after.title)
-  const [old, next] = [nodesOf(before), nodesOf(after)]
   for (const [path, node] of old) {
     const other = next.get(path)
     if (other !== undefined) compare(node, other, path, changes)
