@@ -13,10 +13,9 @@ import { runAsScript } from './lib/script.mjs'
  * @type {readonly (readonly [RegExp, readonly string[]])[]}
  */
 const mayLoad = [
-  [/^@amt24\/core$/, []],
+  [/^@amt24\/core(\/command-line|\/xml-writer)?$/, []],
   [/^@amt24\/core\/http$/, ['axios']],
   [/^@amt24\/core\/xml$/, ['saxes']],
-  [/^@amt24\/core\/xml-writer$/, []],
   [/^@amt24\/forms\/fim$/, ['saxes']],
   [/^@amt24\/forms\/xml$/, ['saxes']],
   [/^@amt24\/forms\/zod$/, ['zod']],

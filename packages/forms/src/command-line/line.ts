@@ -1,4 +1,4 @@
-import { printable } from './printable.js'
+import { printable } from '@amt24/core/command-line'
 
 /** How a part of a line is meant; shown as a colour on terminals. */
 export type Tone = 'good' | 'bad' | 'faint' | 'strong'

@@ -1,10 +1,10 @@
 import { IntegrationError } from '@amt24/core'
+import { printable, printableJson } from '@amt24/core/command-line'
 import { CommandError } from './command-error.js'
 import { commands } from './commands/index.js'
 import type { Io } from './io.js'
 import { writtenLine } from './line.js'
 import { parseArguments } from './parse-arguments.js'
-import { printable, printableJson } from './printable.js'
 import { usage } from './usage.js'
 
 /**

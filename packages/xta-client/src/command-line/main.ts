@@ -1,7 +1,7 @@
 import { IntegrationError } from '@amt24/core'
+import { printable, printableJson } from '@amt24/core/command-line'
 import { readConfiguration } from './configuration.js'
 import { parseArguments } from './parse-arguments.js'
-import { printable, printableJson } from './printable.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 import { usage } from './usage.js'

@@ -1,4 +1,5 @@
 import { hasCode } from '@amt24/core'
+import { printableJson } from '@amt24/core/command-line'
 import { codeListsOf } from '../../code-lists/index.js'
 import type { LoadedCodeList } from '../../model/code-list.js'
 import type { Form } from '../../model/form.js'
@@ -7,7 +8,6 @@ import { servePreview } from '../../preview/index.js'
 import type { Command } from '../command.js'
 import { faint, strong, writtenLine } from '../line.js'
 import { namedForm } from '../named-form.js'
-import { printableJson } from '../printable.js'
 
 const languages = ['de', 'en', 'de-simple', 'ar', 'uk'] as const
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { IntegrationError } from '@amt24/core'
+import { printable } from '@amt24/core/command-line'
 import type { Submission, Subscriber, WaitingSubmission } from '../../fit-connect/index.js'
 import { column, type Command, type CommandInput } from '../command.js'
 import { jsonText, writePrivateFile } from '../files.js'
 import { textOf } from '../options.js'
-import { printable } from '../printable.js'
 import { UsageError } from '../usage-error.js'
 import { subscriberOf } from './clients.js'
 
