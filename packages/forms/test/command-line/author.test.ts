@@ -71,7 +71,7 @@ describe('import', () => {
     const { exitCode, out } = await runCommand(['import', 's.xml', '--out', 'forms/mein.ts'], folder)
     expect(exitCode).toBe(0)
     expect(out).toMatch(
-      /^read {3}S99000000001.* {2}1 fields, 1 groups, 1 rules\nwrote {2}forms\/mein\.ts \(loads, 1 step\) and forms\/mein\.test\.ts\ngaps /,
+      /^read {3}S99000000001.* {2}1 fields, 1 groups, 1 rules\nwrote {2}forms\/mein\.ts \(compiles, 1 step\) and forms\/mein\.test\.ts\ngaps /,
     )
     expect(out).toContain('rule-not-understood')
     expect(out).toMatch(/line \d+\n/)
@@ -87,7 +87,7 @@ describe('import', () => {
     expect(await runCommand(['import', 's.xml', '--out', 'mein.ts'], folder)).toMatchObject({ exitCode: 2, out: '' })
     expect(await runCommand(['show', 'mein.ts'], folder)).toMatchObject({ exitCode: 2 })
     const forced = await runCommand(['import', 's.xml', '--out', 'mein.ts', '--force', '--json'], folder)
-    expect(jsonOf(forced)).toMatchObject({ wrote: ['mein.ts', 'mein.test.ts'], loads: true, read: { fields: 1 } })
+    expect(jsonOf(forced)).toMatchObject({ wrote: ['mein.ts', 'mein.test.ts'], compiles: true, read: { fields: 1 } })
   })
 
   it.each([

@@ -25,7 +25,7 @@ export const importSchema: Command = {
   operands: ['<xdf>'],
   summary: 'Makes a form of a FIM schema (XDatenfelder 2.0 or 3.0.0): a file in TypeScript and a test for it.',
   details:
-    'Texts, limits and lists are those of the schema. What is not understood is a gap with its line and a TODO in the file; nothing is guessed. Exit code 1 for a file that cannot be used.',
+    'Texts, limits and lists are those of the schema. What is not understood is a gap with its line and a TODO in the file; nothing is guessed. The file is then compiled and run once: "compiles" says that it defines a form; its types are left to your compiler. Exit code 1 for a file that cannot be used.',
   options: [
     { name: 'out', value: '<path>', help: 'file that ends in .ts, or folder; default: the working directory' },
     { name: 'code-lists', value: '<path>', help: 'genericode file, or folder of such files; may be repeated' },
@@ -57,12 +57,12 @@ export const importSchema: Command = {
       value: {
         read: { id: document.root.id, version: document.root.version ?? null, ...counts },
         wrote: [paths.form, paths.test],
-        loads: problem === undefined,
+        compiles: problem === undefined,
         gaps: made.gaps,
       },
       lines: [
         [strong('read '), `  ${[document.root.id, versionOf(document)].join(' ').trim()}  ${countsText(counts)}`],
-        [strong('wrote'), `  ${paths.form} (`, loadsText(problem, made), `) and ${paths.test}`],
+        [strong('wrote'), `  ${paths.form} (`, compilesText(problem, made), `) and ${paths.test}`],
         ...gapLines(made.gaps),
         [strong('next '), `  npx @amt24/forms preview ${paths.form}`],
       ],
@@ -94,7 +94,7 @@ function write(made: FormSource, out: string, io: Io, replace: boolean): { form:
   return { form, test }
 }
 
-/** What keeps the file that was written from being used; undefined when it defines its form. */
+/** What keeps the file that was written from being used; undefined when it compiles, runs and defines its form. */
 async function problemOf(path: string, exportName: string, io: Io): Promise<string | undefined> {
   try {
     await namedForm(`${path}#${exportName}`, io)
@@ -104,9 +104,9 @@ async function problemOf(path: string, exportName: string, io: Io): Promise<stri
   }
 }
 
-function loadsText(problem: string | undefined, { definition }: FormSource) {
+function compilesText(problem: string | undefined, { definition }: FormSource) {
   const steps = pagesOf(definition).length
-  return problem === undefined ? good(`loads, ${steps === 1 ? '1 step' : `${steps} steps`}`) : bad(problem)
+  return problem === undefined ? good(`compiles, ${steps === 1 ? '1 step' : `${steps} steps`}`) : bad(problem)
 }
 
 interface Counts {

@@ -16,7 +16,7 @@ export const preview: Command = {
   operands: ['<form>'],
   summary: 'Shows a form in the browser, step by step, until Ctrl-C.',
   details:
-    'The page is served on this machine alone and needs no JavaScript. Nothing is sent or stored; of files only the name is kept. "Start again" on the last page reads the file anew. With --json: { address }, as soon as the page is there.',
+    'The page is served on this machine alone and needs no JavaScript. Nothing is sent or stored; of files only the name is kept. There is one draft: every window shows the same answers. "Start again" on the last page reads the file anew. With --json: { address }, as soon as the page is there.',
   options: [{ name: 'language', value: languages.join('|'), help: 'default: de' }],
   examples: ['preview hundesteuer-anmeldung', 'preview forms/fundanzeige.ts --language en'],
   async run({ io, options, operands: [name = ''], isJson }) {
