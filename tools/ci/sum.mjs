@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { workFile } from '../setup/places.mjs'
 import { formatCounts, sum } from '../setup/results.mjs'
 
-const total = sum(['test', 'interop', 'next-node'].map(countsOf))
+const total = sum(['test', 'interop', 'agreement', 'next-node'].map(countsOf))
 console.log(formatCounts(total))
 if (total.failed > 0) process.exitCode = 1
 

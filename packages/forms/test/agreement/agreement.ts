@@ -4,25 +4,16 @@ import type { Form } from '../../src/model/form.js'
 import type { Issue, IssueCode } from '../../src/model/issue.js'
 import { checkers, type Checker } from '../../src/output/checkers.js'
 import { toJsonSchema } from '../../src/output/json-schema/to-json-schema.js'
-import { nearMiss } from '../../src/output/sample/near-miss.js'
-import { seededRandom } from '../../src/output/sample/random.js'
-import { sample, SampleError } from '../../src/output/sample/sample.js'
 import { schemaGaps } from '../../src/output/schema-gaps.js'
 import { validate } from '../../src/validation/validate.js'
 import { prune } from '../../src/visibility/prune.js'
-import { mutated } from '../fixtures/mutated.js'
-import { countBranches, noBranches, type BranchCounts } from './count-branches.js'
+import { today } from '../support/metadata.js'
+import { countBranches, countBrokenRules, noBranches, type BranchCounts } from './count-branches.js'
+import { generate, rareData, type Generated, type GenerateOptions } from './generate.js'
 
-/** A day on which all agreements are looked for. */
-const today = '2026-11-22'
-
-export interface AgreementOptions {
-  /** So many valid samples, and as many near misses and wild mutations. */
-  readonly count: number
-  /** First seed. */
-  readonly seed: number
-  /** Near misses with this issue alone, and nothing else. Default: all. */
-  readonly code?: IssueCode
+export interface AgreementOptions extends GenerateOptions {
+  /** Further data are generated until each code that the form can have, and each of its rules, was met so often. */
+  readonly minHits?: number
   /** Sees everything that is generated, for another comparison of the same data. */
   readonly observe?: (generated: Generated) => void
 }
@@ -41,39 +32,14 @@ export interface AgreementReport {
   /** Issues found by `validate`, by code. */
   readonly codes: Map<IssueCode, number>
   readonly branches: BranchCounts
-  /** Refusals for issues that the schema does not promise to find, by code. */
-  readonly surplus: Map<IssueCode, number>
+  /** What ajv said about data with issues of one code only. */
+  readonly verdicts: Verdicts
+  /** How many data were generated. */
+  readonly generated: number
 }
 
-/** Data that is generated for a form, with what `validate` says about it. */
-export interface Generated {
-  readonly seed: number
-  readonly kind: 'sample' | 'near-miss' | 'mutation'
-  readonly data: unknown
-}
-
-/** Data of one form: valid, nearly valid, and wild, each from its seed. */
-function* generate(form: Form, { count, seed: first, code }: AgreementOptions): Generator<Generated> {
-  for (let seed = first; seed < first + count; seed++) {
-    if (code === undefined) {
-      const valid = sample(form, seed, { today })
-      yield { seed, kind: 'sample', data: valid }
-      yield { seed, kind: 'mutation', data: mutated(valid, seededRandom(seed)) }
-    }
-    const missed = nearMissOf(form, seed, code)
-    if (missed !== undefined) yield { seed, kind: 'near-miss', data: missed }
-  }
-}
-
-function nearMissOf(form: Form, seed: number, code: IssueCode | undefined): unknown {
-  try {
-    return nearMiss(form, seed, { today, ...(code !== undefined && { code }) }).answers
-  } catch (error) {
-    // Not every sample has a place for every issue.
-    if (error instanceof SampleError && error.code === 'near-miss-not-found') return undefined
-    throw error
-  }
-}
+/** How many data with issues of one code, and no other, a schema accepted and refused. */
+export type Verdicts = Map<IssueCode, { accepted: number; refused: number }>
 
 /** The issues of which the schema has promised that it finds them. */
 export function promisedIssues(
@@ -93,26 +59,41 @@ export function agreement(form: Form, options: AgreementOptions): AgreementRepor
   const accepts = compiled(form)
   const promised = promisedIssues(form, 'json-schema')
   const disagreements: Disagreement[] = []
-  const report: AgreementReport = { disagreements, codes: new Map(), branches: noBranches(form), surplus: new Map() }
-  for (const generated of generate(form, options)) {
-    options.observe?.(generated)
-    const { seed, kind, data } = generated
+  const codes = new Map<IssueCode, number>()
+  const verdicts: Verdicts = new Map()
+  const branches = noBranches(form)
+  let generated = 0
+  const compare = (next: Generated): void => {
+    generated++
+    options.observe?.(next)
+    const { seed, kind, data } = next
     const note = (why: string, detail: unknown) => disagreements.push({ formId: form.id, seed, why, data, detail })
     const checked = validate(form, data, { today })
     if (checked.ok) {
       if (kind === 'near-miss') note('a near miss is valid', undefined)
       if (!accepts(checked.value)) note('the schema refuses what validate returns', accepts.errors)
-      if (kind === 'sample') countBranches(report.branches, form, data, today)
-      continue
+      if (kind === 'sample') countBranches(branches, form, data, today)
+      return
     }
     if (kind === 'sample') note('a sample is not valid', checked.issues)
-    for (const { code } of checked.issues) increase(report.codes, code)
+    for (const { code } of checked.issues) increase(codes, code)
+    countBrokenRules(branches, form, checked.issues)
     const isAccepted = accepts(prunedUnlessUnknown(form, data, checked.issues))
     const missed = promised(checked.issues)
     if (isAccepted && missed.length > 0) note('the schema is too weak', missed)
-    if (!isAccepted && missed.length === 0) for (const { code } of checked.issues) increase(report.surplus, code)
+    countVerdict(verdicts, checked.issues, isAccepted)
   }
-  return report
+  for (const next of generate(form, options)) compare(next)
+  for (const next of rareData(form, { codes, branches }, options.minHits ?? 0)) compare(next)
+  return { disagreements, codes, branches, verdicts, generated }
+}
+
+/** Adds the verdict of a schema about data with these issues, when all have the same code. */
+export function countVerdict(verdicts: Verdicts, issues: readonly Issue[], isAccepted: boolean): void {
+  const [code, ...others] = new Set(issues.map((issue) => issue.code))
+  if (code === undefined || others.length > 0) return
+  const { accepted, refused } = verdicts.get(code) ?? { accepted: 0, refused: 0 }
+  verdicts.set(code, isAccepted ? { accepted: accepted + 1, refused } : { accepted, refused: refused + 1 })
 }
 
 /** Without answers to hidden questions, which `validate` drops; pruning would take away unknown fields, too. */
@@ -123,11 +104,11 @@ function prunedUnlessUnknown(form: Form, data: unknown, issues: readonly Issue[]
 
 const compiledSchemas = new WeakMap<Form, ValidateFunction>()
 
-/** Compiled once for each form: it takes longer than a thousand checks. */
+/** Compiled once for each form, and not optimised: both take longer than a thousand checks. */
 function compiled(form: Form): ValidateFunction {
   const known = compiledSchemas.get(form)
   if (known !== undefined) return known
-  const ajv = new Ajv2020({ strict: true })
+  const ajv = new Ajv2020({ strict: true, code: { optimize: false } })
   ajvFormats.default.default(ajv, ['date', 'uuid'])
   const accepts = ajv.compile(toJsonSchema(form))
   compiledSchemas.set(form, accepts)

@@ -19,7 +19,8 @@ export function producibleCodes(form: Form): ReadonlySet<IssueCode> {
 }
 
 function codesOf(definition: FieldDefinition): readonly IssueCode[] {
-  const mandatory: IssueCode[] = definition.optional === true || definition.kind === 'group' ? [] : ['required']
+  const isOptional = definition.optional === true && definition.requiredWhen === undefined
+  const mandatory: IssueCode[] = isOptional || definition.kind === 'group' ? [] : ['required']
   switch (definition.kind) {
     case 'text': {
       const rule = definition.rule && valueRules[definition.rule].check('')
@@ -35,7 +36,7 @@ function codesOf(definition: FieldDefinition): readonly IssueCode[] {
       return [...mandatory, 'date-invalid', 'date-not-existing', ...early, ...late]
     }
     case 'confirmation':
-      return ['confirmation-required']
+      return isOptional ? [] : ['confirmation-required']
     case 'integer':
     case 'cents':
       return [...mandatory, 'number-too-small', 'number-too-large']

@@ -1,21 +1,21 @@
 import { IntegrationError } from '@amt24/core'
 import type { Form } from '../../src/model/form.js'
-import type { IssueCode } from '../../src/model/issue.js'
+import type { Issue } from '../../src/model/issue.js'
 import { seededRandom } from '../../src/output/sample/random.js'
 import { validate } from '../../src/validation/validate.js'
 import { fromXml } from '../../src/xml/from-xml.js'
 import { toXml } from '../../src/xml/to-xml.js'
 import { toXsd } from '../../src/xml/xsd/to-xsd.js'
-import { increase, promisedIssues, type Disagreement, type Generated } from '../agreement/agreement.js'
+import { countVerdict, increase, promisedIssues, type Disagreement, type Verdicts } from '../agreement/agreement.js'
+import type { Generated } from '../agreement/generate.js'
+import { today } from '../support/metadata.js'
 import { mutatedXml } from './mutated-xml.js'
 import { xsdVerdicts } from './xmllint.js'
 
-const today = '2026-11-22'
-
 export interface XsdAgreementReport {
   readonly disagreements: readonly Disagreement[]
-  /** Issues found by `validate` in what the documents say, by code. */
-  readonly codes: Map<IssueCode, number>
+  /** What libxml2 said about documents in which `validate` finds issues of one code only. */
+  readonly verdicts: Verdicts
   /** Documents that `fromXml` refused, by the code of its error. */
   readonly refusals: Map<string, number>
   readonly documents: { accepted: number; refused: number }
@@ -26,14 +26,14 @@ interface Expectation {
   readonly document: string
   /** What libxml2 has to say; undefined where XML Schema has no words. */
   readonly verdict: boolean | undefined
-  readonly detail: unknown
+  /** The issues that `validate` finds, or the code with which `fromXml` refuses. */
+  readonly detail: readonly Issue[] | string
 }
 
 /** Asks `fromXml` with `validate`, and libxml2, about the same documents, and collects where they do not agree. */
 export class XsdAgreement {
   readonly #promised: ReturnType<typeof promisedIssues>
   readonly #expectations: Expectation[] = []
-  readonly #codes = new Map<IssueCode, number>()
   readonly #refusals = new Map<string, number>()
 
   constructor(
@@ -45,8 +45,8 @@ export class XsdAgreement {
 
   /** Writes what was generated as a document, and a sample as a second one with changes in it. */
   readonly add = ({ seed, kind, data }: Generated): void => {
-    // What is wild has mostly a shape that no document can have.
-    if (kind === 'mutation') return
+    // What is wild has mostly a shape that no document can have, and of rules XML Schema knows nothing.
+    if (kind === 'mutation' || kind === 'guess') return
     const document = toXml<unknown>(this.form, data, { today })
     this.#expect(seed, document)
     if (kind === 'sample') this.#expect(seed, mutatedXml(document, seededRandom(seed)))
@@ -56,8 +56,11 @@ export class XsdAgreement {
   report(): XsdAgreementReport {
     const documents = this.#expectations.map(({ document }) => document)
     const verdicts = xsdVerdicts(this.program, toXsd(this.form), documents)
+    const ofOneCode: Verdicts = new Map()
+    for (const [at, { detail }] of this.#expectations.entries())
+      if (typeof detail !== 'string') countVerdict(ofOneCode, detail, verdicts[at] === true)
     return {
-      codes: this.#codes,
+      verdicts: ofOneCode,
       refusals: this.#refusals,
       documents: { accepted: verdicts.filter(Boolean).length, refused: verdicts.filter((verdict) => !verdict).length },
       disagreements: this.#expectations.flatMap(({ seed, document, verdict, detail }, at) =>
@@ -85,9 +88,8 @@ export class XsdAgreement {
     if (checked.ok) {
       // Spaces around numbers and the like are another spelling of the same; only our own one is sure to be accepted.
       const isOurs = toXml(this.form, checked.value, { today }) === document
-      return { verdict: isOurs ? true : undefined, detail: 'valid' }
+      return { verdict: isOurs ? true : undefined, detail: [] }
     }
-    for (const { code } of checked.issues) increase(this.#codes, code)
     return { verdict: this.#promised(checked.issues).length > 0 ? false : undefined, detail: checked.issues }
   }
 }

@@ -37,7 +37,17 @@ const maxRuleAttempts = 100
  */
 export function nearMiss<D>(form: Form<D>, seed: number, options: NearMissOptions = {}): NearMiss {
   const today = todayFrom(options)()
-  const answers = sample(form, seed, { today })
+  return nearMissOf(form, sample(form, seed, { today }), seed, { ...options, today })
+}
+
+/**
+ * {@link nearMiss} for who has the sample of this form, seed and day already.
+ *
+ * @throws {SampleError} `near-miss-not-found`
+ * @throws {FormUsageError} `today-invalid`
+ */
+export function nearMissOf<D>(form: Form<D>, answers: D, seed: number, options: NearMissOptions = {}): NearMiss {
+  const today = todayFrom(options)()
   const random = seededRandom(seed)
   const candidates = candidatesOf(visibleTree(form, answers, { today }), { today, random })
   const codes = [...new Set<IssueCode>([...candidates.map(({ breaking }) => breaking.code), 'rule-violated'])].sort()

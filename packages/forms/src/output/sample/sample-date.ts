@@ -7,7 +7,7 @@ interface Limits {
   readonly max?: DateLimit
 }
 
-/** A day within the limits and at most so many years before the last one; without limits, in the past. */
+/** A day within the limits, from a window of at most so many years; without limits, in the past. */
 export function sampleDay(limits: Limits, years: number, today: Day, random: Random): Day {
   const { first, last } = windowOf(limits, years, today)
   const days = Math.round((Date.parse(last) - Date.parse(first)) / millisecondsPerDay)
@@ -30,7 +30,9 @@ function windowOf({ min, max }: Limits, years: number, today: Day): { first: Day
   if (highest === undefined && lowest !== undefined && lowest > today) {
     return { first: lowest, last: shiftDay(lowest, { years }) }
   }
-  const last = highest ?? today
+  // Where the limits leave room on both sides of today, so do the samples.
+  const soon = shiftDay(today, { years: years / 2 })
+  const last = highest !== undefined && highest > soon ? soon : (highest ?? today)
   const early = shiftDay(last, { years: -years })
   return { first: lowest !== undefined && lowest > early ? lowest : early, last }
 }

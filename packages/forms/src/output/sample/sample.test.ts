@@ -54,6 +54,14 @@ describe('sample', () => {
     }
   })
 
+  it('lies on both sides of today where the limits do', () => {
+    const valid = date({ min: day({ years: -10 }), max: day({ years: 20 }) })
+    const form = defineForm({ ...metadata, sections: { a: section({ title }, { valid }) } })
+    const days = seeds.map((seed) => sample(form, seed, { today }).a.valid)
+    expect(days.some((sampled) => sampled < today)).toBe(true)
+    expect(days.some((sampled) => sampled > today)).toBe(true)
+  })
+
   it('fills lists, variants, amounts and short or long texts', () => {
     const form = defineForm({
       ...metadata,
