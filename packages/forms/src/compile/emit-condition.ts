@@ -1,9 +1,8 @@
+import { isSeenAsChecked } from '../conditions/in-order.js'
 import { operandPaths } from '../conditions/operand-paths.js'
 import { operandsOf } from '../conditions/operands-of.js'
 import { resolvePath } from '../conditions/resolve-path.js'
 import type { ConditionData, OperandData, Scalar } from '../model/condition.js'
-import { defaultMaxLength } from '../model/definition.js'
-import { normaliseText } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
 import { literal, slotOf, type Emission } from './emission.js'
 
@@ -17,29 +16,6 @@ export interface Standpoint {
 /** Questions whose checked answer is exactly what a condition sees, and which some condition reads. */
 export function rememberedAnswers(root: OutlineNode): ReadonlySet<OutlineNode> {
   return new Set([...operandsOf(root)].filter(isSeenAsChecked))
-}
-
-/**
- * Value rules change texts, and conditions do not look at long ones. A declaration that was denied is no answer, but
- * conditions see it.
- */
-function isSeenAsChecked({ part: { definition } }: OutlineNode): boolean {
-  if (!('kind' in definition)) return false
-  switch (definition.kind) {
-    case 'text':
-      return definition.rule === undefined && (definition.maxLength ?? 0) <= defaultMaxLength
-    case 'choice':
-      return Object.keys(definition.choices).every((key) => normaliseText(key) === key)
-    case 'code':
-      return normaliseText(definition.list.codes) === definition.list.codes
-    case 'date':
-    case 'yesNo':
-    case 'integer':
-    case 'cents':
-      return true
-    default:
-      return false
-  }
 }
 
 /**

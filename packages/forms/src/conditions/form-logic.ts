@@ -130,7 +130,8 @@ export class FormLogic {
   }
 }
 
-function answered(value: unknown): unknown {
+/** What conditions see of an answer, given the raw one: undefined when it is none. */
+export function answered(value: unknown): unknown {
   if (isUnanswered(value)) return undefined
   if (typeof value === 'string') return isHopelesslyLong(value, maxComparedLength) ? undefined : normaliseText(value)
   if (isList(value)) return lengthOf(value) === 0 ? undefined : value

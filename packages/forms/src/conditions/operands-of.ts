@@ -15,9 +15,14 @@ export function operandsOf(root: OutlineNode): ReadonlySet<OutlineNode> {
   return found
 }
 
-function conditionsAt(
-  node: OutlineNode,
-): readonly { readonly condition: ConditionData; readonly container: OutlineNode }[] {
+/** A condition or rule, and where it stands. */
+export interface PlacedCondition {
+  readonly condition: ConditionData
+  /** Where its relative paths begin. */
+  readonly container: OutlineNode
+}
+
+export function conditionsAt(node: OutlineNode): readonly PlacedCondition[] {
   const own = [node.visibleWhen, node.requiredWhen].filter((condition) => condition !== undefined)
   return [
     ...own.map((condition) => ({ condition, container: node.parent ?? node })),

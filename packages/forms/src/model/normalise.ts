@@ -54,7 +54,7 @@ export function hasOuterBlanks(simpleText: string): boolean {
 }
 
 /** The white space among the characters of simple texts. */
-function isBlankUnit(unit: number): boolean {
+export function isBlankUnit(unit: number): boolean {
   return unit === 0x20 || unit === 0xa0
 }
 

@@ -1,5 +1,5 @@
-// Looks at an input without calling its accessors: only own data properties count. Traps of a proxy do run; whatever they
-// throw, and a revoked proxy, look like nothing.
+// Looks at an input as JSON.stringify does: own enumerable properties count, accessors and traps of a proxy run. Whatever
+// they throw, and a revoked proxy, look like nothing.
 
 /** Objects as JSON makes them, of any realm. Class instances, arrays and functions are not plain. */
 export function isPlainObject(value: unknown): value is object {
@@ -34,10 +34,14 @@ export function lengthOf(list: readonly unknown[]): number {
   return typeof length === 'number' && Number.isSafeInteger(length) && length >= 0 ? length : Number.POSITIVE_INFINITY
 }
 
-/** The own data property that JSON would write, one of `keysOf`; undefined when there is none, or an accessor. */
+/** The own property that JSON would write, one of `keysOf`; undefined when there is none. */
 export function readOwn(object: object, key: string | number): unknown {
-  const property = descriptorOf(object, key)
-  return property?.enumerable === true ? property.value : undefined
+  if (descriptorOf(object, key)?.enumerable !== true) return undefined
+  try {
+    return Reflect.get(object, key)
+  } catch {
+    return undefined
+  }
 }
 
 function descriptorOf(object: object, key: string | number): PropertyDescriptor | undefined {

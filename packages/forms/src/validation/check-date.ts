@@ -34,13 +34,22 @@ export function compileDate(node: OutlineNode, definition: DateDefinition): Chec
 const partNames = new Set(['tag', 'monat', 'jahr'])
 
 export function compilePartialDate(node: OutlineNode, definition: PartialDateDefinition): Check {
-  const isWithinLimits = compileLimits(node, definition)
+  const checkParts = compileDateParts(node, definition)
   return (raw, scope, issues) => {
     if (!isPlainObject(raw)) return issues.add(node, scope, 'wrong-type')
     const tag = readOwn(raw, 'tag')
     const monat = readOwn(raw, 'monat')
     const jahr = readOwn(raw, 'jahr')
     reportOtherKeys(raw, countGiven(tag, monat, jahr), partNames, node, scope, issues)
+    return checkParts(tag, monat, jahr, scope, issues)
+  }
+}
+
+type PartsCheck = (tag: unknown, monat: unknown, jahr: unknown, scope: Scope, issues: IssueList) => unknown
+
+export function compileDateParts(node: OutlineNode, definition: PartialDateDefinition): PartsCheck {
+  const isWithinLimits = compileLimits(node, definition)
+  return (tag, monat, jahr, scope, issues) => {
     const parts = partsOf(tag, monat, jahr)
     if (parts === undefined) return issues.add(node, scope, 'date-invalid')
     const earliest = earliestOf(parts)

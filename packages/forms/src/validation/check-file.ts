@@ -64,7 +64,7 @@ function isSafeFilename(filename: string): boolean {
 }
 
 /** Reads files with nothing to normalise and nothing wrong; undefined says nothing. */
-function compileUsualFile({ maxSize = defaultMaxFileSize, mediaTypes = defaultMediaTypes }: FileDefinition) {
+export function compileUsualFile({ maxSize = defaultMaxFileSize, mediaTypes = defaultMediaTypes }: FileDefinition) {
   const usualTypes = new Set(mediaTypes.filter((mediaType) => mediaType === mediaType.toLowerCase()))
   const safe = characterTable((character) => !unsafeInFilename.test(character))
   const usualName: SettledText = { minLength: 1, maxLength: maxFilenameLength, table: safe }

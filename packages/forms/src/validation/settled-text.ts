@@ -1,4 +1,4 @@
-import { hasOuterBlanks, isSimpleText } from '../model/normalise.js'
+import { isBlankUnit, isSimpleText } from '../model/normalise.js'
 
 /** Characters below this number are looked up one by one; from here on texts need a closer look. */
 const limit = 0x300
@@ -29,9 +29,11 @@ export function characterTable(...sets: readonly ((character: string) => boolean
 export function isSettledText(text: string, { minLength, maxLength, table }: SettledText): boolean {
   const { length } = text
   if (length < minLength || length > maxLength || length === 0) return false
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i)
+  let unit = text.charCodeAt(0)
+  if (isBlankUnit(unit)) return false
+  for (let next = 1; ; next++) {
     if (unit >= limit || table[unit] !== 1) return false
+    if (next === length) return !isBlankUnit(unit)
+    unit = text.charCodeAt(next)
   }
-  return !hasOuterBlanks(text)
 }

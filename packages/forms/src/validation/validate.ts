@@ -6,6 +6,8 @@ import type { Issue, MessageOptions } from '../model/issue.js'
 import { todayFrom, type TodayOptions } from '../model/today.js'
 import type { Check } from './check.js'
 import { compileCheck } from './compile-check.js'
+import { compileQuickForm } from './quick/compile-quick.js'
+import { isPrototypeClean } from './quick/usual-object.js'
 import { IssueList, type IssueFilter } from './issue-list.js'
 
 export interface ValidateOptions extends TodayOptions, MessageOptions {
@@ -52,24 +54,48 @@ export function checkAnswers(
   options: ValidateOptions,
   isWanted?: IssueFilter,
 ): Checked {
+  if (isWanted === undefined) {
+    const value = quickValue(form, input, options)
+    if (value !== undefined) return { value, issues: undefined }
+  }
   const issues = new IssueList({
     limit: options.limits?.maxIssues ?? defaultMaxIssues,
     language: options.language ?? 'de',
     ...(isWanted && { isWanted }),
   })
-  const value = checkOf(form)(input, rootScope(input, todayFrom(options)), issues)
+  const value = checksOf(form).full(input, rootScope(input, todayFrom(options)), issues)
   return { value, issues: issues.isEmpty ? undefined : issues.toArray() }
 }
 
-const checks = new WeakMap<FormDefinition, Check>()
+/** For issues that nobody wants to see. */
+const bin = new IssueList({ limit: 0, language: 'de' })
 
-function checkOf(form: FormDefinition): Check {
+/** The answers when they are simply right; undefined says nothing. */
+function quickValue(form: FormDefinition, input: unknown, options: ValidateOptions): unknown {
+  const { quick } = checksOf(form)
+  if (quick === undefined || !isPrototypeClean()) return undefined
+  try {
+    return quick(input, rootScope(input, todayFrom(options)), bin)
+  } catch {
+    // Accessors and traps throw what they like. The clock may throw as well, and does so again when asked again.
+    return undefined
+  }
+}
+
+interface Checks {
+  readonly quick: Check | undefined
+  readonly full: Check
+}
+
+const checks = new WeakMap<FormDefinition, Checks>()
+
+function checksOf(form: FormDefinition): Checks {
   const known = checks.get(form)
   if (known !== undefined) return known
   const logic = logicOf(form)
-  const check = compileCheck(logic.root, logic)
-  checks.set(form, check)
-  return check
+  const compiled = { quick: compileQuickForm(logic), full: compileCheck(logic.root, logic) }
+  checks.set(form, compiled)
+  return compiled
 }
 
 /**
