@@ -25,6 +25,8 @@ export function readStatements({ isParsedJson }: Emission, variable: string, nam
   if (isParsedJson && !(name in Object.prototype)) return [`let ${variable} = raw[${literal(name)}]`]
   return [
     `own = getOwnPropertyDescriptor(raw, ${literal(name)})`,
+    // What an accessor says is for the interpreter, which asks once.
+    'if (own !== undefined && own.get !== undefined) return undefined',
     `let ${variable} = own !== undefined && own.enumerable ? own.value : undefined`,
   ]
 }

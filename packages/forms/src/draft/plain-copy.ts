@@ -13,8 +13,8 @@ interface Copied {
 }
 
 /**
- * A copy that shares nothing, when the value is plain JSON of sane size; `undefined` in objects is left out. Runs no code
- * of the value.
+ * A copy that shares nothing, when the value is plain JSON of sane size; `undefined` in objects is left out. Reads each
+ * property once.
  *
  * @returns the copy, or undefined when it cannot be made
  */

@@ -3,9 +3,11 @@ import { rootScope } from '../conditions/scope.js'
 import type { FormDefinition } from '../model/definition.js'
 import type { Form } from '../model/form.js'
 import type { Issue, MessageOptions } from '../model/issue.js'
+import type { OutlineNode } from '../model/outline.js'
 import { todayFrom, type TodayOptions } from '../model/today.js'
 import type { Check } from './check.js'
 import { compileCheck } from './compile-check.js'
+import { copyInput } from './copy-input.js'
 import { compileQuickForm } from './quick/compile-quick.js'
 import { isPrototypeClean } from './quick/usual-object.js'
 import { IssueList, type IssueFilter } from './issue-list.js'
@@ -58,12 +60,15 @@ export function checkAnswers(
     const value = quickValue(form, input, options)
     if (value !== undefined) return { value, issues: undefined }
   }
+  const { root, full } = checksOf(form)
+  const limit = options.limits?.maxIssues ?? defaultMaxIssues
   const issues = new IssueList({
-    limit: options.limits?.maxIssues ?? defaultMaxIssues,
+    limit,
     language: options.language ?? 'de',
     ...(isWanted && { isWanted }),
   })
-  const value = checksOf(form).full(input, rootScope(input, todayFrom(options)), issues)
+  const copy = copyInput(root, input, limit)
+  const value = full(copy, rootScope(copy, todayFrom(options)), issues)
   return { value, issues: issues.isEmpty ? undefined : issues.toArray() }
 }
 
@@ -83,6 +88,7 @@ function quickValue(form: FormDefinition, input: unknown, options: ValidateOptio
 }
 
 interface Checks {
+  readonly root: OutlineNode
   readonly quick: Check | undefined
   readonly full: Check
 }
@@ -93,7 +99,7 @@ function checksOf(form: FormDefinition): Checks {
   const known = checks.get(form)
   if (known !== undefined) return known
   const logic = logicOf(form)
-  const compiled = { quick: compileQuickForm(logic), full: compileCheck(logic.root, logic) }
+  const compiled = { root: logic.root, quick: compileQuickForm(logic), full: compileCheck(logic.root, logic) }
   checks.set(form, compiled)
   return compiled
 }

@@ -185,12 +185,44 @@ describe('prototype pollution', () => {
 })
 
 describe('inputs that are more than data', () => {
-  it('are not executed: accessors are no answers', () => {
-    let calls = 0
+  it('are read as JSON.stringify reads them: accessors give answers', () => {
     const a = { ...valid.a }
-    Object.defineProperty(a, 'text', { enumerable: true, get: () => (calls++, 'x') })
-    expect(check({ a })).toMatchObject({ issues: [{ path: 'a.text', code: 'required' }] })
-    expect(calls).toBe(0)
+    Object.defineProperty(a, 'text', { enumerable: true, get: () => 'x' })
+    expect(check({ a })).toEqual({ ok: true, value: valid })
+    expect(check({ a, b: 1 })).toMatchObject({ issues: [{ path: 'b', code: 'unknown-field' }] })
+  })
+
+  it.each([
+    ['what is simply right', 'y'],
+    ['what has to be looked at closely', ' y '],
+  ])('return what was checked, even when they answer otherwise each time: %s', (_, first) => {
+    for (const seen of [1, 2, 3]) {
+      let reads = 0
+      const g = Object.defineProperty({}, 'x', { enumerable: true, get: () => (++reads === seen ? first : 'n') })
+      const result = check({ a: { ...valid.a, g: Object.defineProperty(g, 'y', { value: 'z', enumerable: true }) } })
+      // Its own answer decided whether the next one was asked.
+      if (result.ok) expect(check(result.value)).toEqual(result)
+    }
+  })
+
+  it('are of the wrong type where an accessor throws, optional or not', () => {
+    for (const name of ['text', 'email', 'teil', 'liste']) {
+      const a = { ...valid.a }
+      Object.defineProperty(a, name, { enumerable: true, get: fail })
+      expect(check({ a })).toMatchObject({ issues: [{ path: `a.${name}`, code: 'wrong-type' }] })
+    }
+  })
+
+  it('are not answers of Object.prototype when somebody added to it', () => {
+    const { email, ...withoutEmail } = valid.a
+    for (const enumerable of [true, false]) {
+      Object.defineProperty(Object.prototype, 'email', { value: email, enumerable, configurable: true, writable: true })
+      try {
+        expect(check({ a: withoutEmail })).toEqual({ ok: true, value: { a: withoutEmail } })
+      } finally {
+        Reflect.deleteProperty(Object.prototype, 'email')
+      }
+    }
   })
 
   it('are of the wrong type when they are instances of a class', () => {

@@ -45,7 +45,8 @@ export function compileQuickFields(node: OutlineNode, logic: FormLogic): Check {
           if (answer === undefined || (member.canBeBlank && isHollow(answer))) return undefined
         }
       }
-      if (member.slot !== undefined) scope.read[member.slot] = member.isSeenAsChecked ? answer : seenAnswer(part, answer)
+      if (member.slot !== undefined)
+        scope.read[member.slot] = member.isSeenAsChecked ? answer : seenAnswer(part, answer)
       if (answer !== undefined) value[key] = answer
     }
     for (; next < members.length; next++) {

@@ -12,6 +12,7 @@ const plain: Readonly<Record<string, unknown>> = {}
 
 /** Whether nobody added to `Object.prototype` what `for…in` would take for a property of every usual object. */
 export function isPrototypeClean(): boolean {
-  for (const name in plain) return name === undefined
-  return true
+  const added: string[] = []
+  for (const name in plain) added.push(name)
+  return added.length === 0
 }
