@@ -124,9 +124,34 @@ describe('toApplications', () => {
     expect(attempt).not.toThrow(/erika/u)
   })
 
-  it('misses a file that an answer names', () => {
-    expect(() => toApplications(loaded, later, { today, destinations, only: ['mutterschaftsgeld'] })).toThrow(
-      expect.objectContaining({ code: 'attachment-missing' }),
-    )
+  it('misses a file of one member, and sends the others', () => {
+    const attachments = filesOf(later).filter(({ id }) => id !== certificate.attachmentId)
+    const made = toApplications(loaded, later, { today, destinations, attachments })
+    expect(made.applications.map(({ form }) => form)).toEqual(['geburtsurkunde'])
+    expect(made.notReady.filter(({ reason }) => reason === 'failed')).toMatchObject([
+      { form: 'kindergeld', error: { code: 'attachment-missing' } },
+      { form: 'mutterschaftsgeld', error: { code: 'attachment-missing' } },
+    ])
+  })
+
+  it('says of a member whose destination takes something else which schemas it could write, and sends the others', () => {
+    const elsewhere = {
+      ...destinations,
+      kindergeld: { accepts: [{ schemaUri: 'urn:x', mimeType: 'application/xml' }] },
+    }
+    const made = toApplications(loaded, answers, { today, destinations: elsewhere, attachments: filesOf(answers) })
+    expect(made.applications.map(({ form }) => form)).toEqual(['geburtsurkunde'])
+    const failed = made.notReady.find(({ form }) => form === 'kindergeld')
+    expect(failed).toMatchObject({
+      reason: 'failed',
+      result: { state: 'ready' },
+      error: { code: 'schema-not-offered' },
+    })
+  })
+
+  it('hides no mistake of the program', () => {
+    const wrong = { ...destinations, kindergeld: { accepts: null as never } }
+    const attachments = filesOf(answers)
+    expect(() => toApplications(loaded, answers, { today, destinations: wrong, attachments })).toThrow(TypeError)
   })
 })

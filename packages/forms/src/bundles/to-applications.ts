@@ -4,10 +4,12 @@ import type { Form } from '../model/form.js'
 import { openingState } from '../model/opening.js'
 import { isUuid } from '../model/uuid.js'
 import { isFileAnswer } from '../output/answer-guards.js'
+import { ApplicationError } from '../output/application/application-error.js'
 import type { Application, AttachmentInput } from '../output/application/application.js'
 import type { AcceptedSchema } from '../output/application/choose-schema.js'
 import type { ApplicationProfile } from '../output/application/service-identifier.js'
 import { toApplication } from '../output/application/to-application.js'
+import { KeyStyleError } from '../output/key-style/key-style-error.js'
 import type { ValidateOptions } from '../validation/validate.js'
 import { visibleTree, type VisiblePart } from '../visibility/visible-tree.js'
 import { assemble } from './assemble.js'
@@ -49,20 +51,29 @@ export interface BundleApplication {
   readonly application: Application
 }
 
-export interface NotReady {
+/** A member without an application, and why. */
+export type NotReady = {
   readonly form: FormId
   readonly recipient: Recipient
-  /** `no-destination`: none was handed over; `not-open`: today lies outside of the opening window of the form. */
-  readonly reason: Exclude<MemberState, 'ready'> | 'no-destination' | 'not-open'
   readonly result: MemberResult
-}
+} & (
+  | {
+      /** `no-destination`: none was handed over; `not-open`: today lies outside of the opening window of the form. */
+      readonly reason: Exclude<MemberState, 'ready'> | 'no-destination' | 'not-open'
+    }
+  | {
+      /** The answers are ready, and a file or the destination does not fit them. */
+      readonly reason: 'failed'
+      /** What `toApplication` says of it, with code and what to do. */
+      readonly error: ApplicationError | KeyStyleError
+    }
+)
 
 /**
- * Makes an application of every member that is ready, and says of the others why not: one that waits or lacks something
- * keeps no other back. Answers are checked here. No file is read.
+ * Makes an application of every member that is ready, and says of the others why not: one that waits, lacks something or has
+ * a file that does not fit keeps no other back. Answers are checked here. No file is read.
  *
- * @throws {BundleError} `member-unknown`, `attachment-unknown`
- * @throws {ApplicationError} as `toApplication`, before anything was made use of
+ * @throws {BundleError} `member-unknown`, `attachment-unknown`: the call itself is wrong, and nothing was made
  * @throws {FormUsageError} `today-invalid`
  */
 export function toApplications(
@@ -81,13 +92,24 @@ export function toApplications(
     const member = loaded.members.find((candidate) => candidate.member.form === id)
     const destination = Object.hasOwn(options.destinations, id) ? options.destinations[id] : undefined
     const reason = member && reasonAgainst(result, member, destination, options)
-    if (member === undefined || reason !== undefined) {
-      if (reason !== undefined) notReady.push({ form: id, recipient, reason, result })
-    } else if (destination !== undefined) {
-      applications.push({ form: id, recipient, application: applicationOf(member.form, result, destination, options) })
+    if (reason !== undefined) notReady.push({ form: id, recipient, reason, result })
+    else if (member !== undefined && destination !== undefined) {
+      const made = attempt(() => applicationOf(member.form, result, destination, options))
+      if ('error' in made) notReady.push({ form: id, recipient, reason: 'failed', error: made.error, result })
+      else applications.push({ form: id, recipient, application: made.value })
     }
   }
   return { applications, notReady }
+}
+
+/** Errors that say something of one member are values; every other one is a mistake of the program. */
+function attempt<T>(make: () => T): { readonly value: T } | { readonly error: ApplicationError | KeyStyleError } {
+  try {
+    return { value: make() }
+  } catch (error) {
+    if (error instanceof ApplicationError || error instanceof KeyStyleError) return { error }
+    throw error
+  }
 }
 
 function reasonAgainst(
@@ -95,7 +117,7 @@ function reasonAgainst(
   { form }: LoadedMember,
   destination: BundleDestination | undefined,
   options: ToApplicationsOptions,
-): NotReady['reason'] | undefined {
+): Exclude<NotReady['reason'], 'failed'> | undefined {
   if (state !== 'ready') return state
   if (openingState(form, options) !== 'open') return 'not-open'
   return destination === undefined ? 'no-destination' : undefined
