@@ -1,3 +1,4 @@
+import { nearestNames } from '../../catalogue/nearest-names.js'
 import { operandPaths } from '../../conditions/operand-paths.js'
 import { resolvePath } from '../../conditions/resolve-path.js'
 import type { ConditionData } from '../../model/condition.js'
@@ -5,19 +6,21 @@ import type { FieldDefinition, FormDefinition } from '../../model/definition.js'
 import { outlineOf, pathOf, walk, type OutlineNode } from '../../model/outline.js'
 import type { Texts } from '../../model/texts.js'
 import type { LintFinding, LintSeverity } from './finding.js'
+import { knownOptions } from './known-options.js'
 
 type Report = (code: string, severity: LintSeverity, node: OutlineNode, message: string) => void
 
 /**
  * Checks a form with rules that its definition does not already enforce: `length-missing`, `error-text-missing`,
- * `label-missing`, `translation-missing`, `condition-order`, and the FIM quality codes that apply to forms (1044 lists of one
- * entry, 1103 numbers and dates without limits, 1106 groups of one question, 1139 single files).
+ * `label-missing`, `translation-missing`, `condition-order`, `option-unknown`, and the FIM quality codes that apply to forms
+ * (1044 lists of one entry, 1103 numbers and dates without limits, 1106 groups of one question, 1139 single files).
  */
 export function lintForm(form: FormDefinition): readonly LintFinding[] {
   const findings: LintFinding[] = []
   const root = outlineOf(form)
   const report: Report = (code, severity, node, message) => {
-    findings.push({ code, severity, path: pathOf(node), message: `'${pathOf(node)}': ${message}` })
+    const path = pathOf(node)
+    findings.push({ code, severity, path, message: `${path === '' ? 'The form' : `'${path}'`}: ${message}` })
   }
   const ranks = ranksOf(form, root)
   for (const node of walk(root)) {
@@ -25,9 +28,22 @@ export function lintForm(form: FormDefinition): readonly LintFinding[] {
     checkRules(node, report)
     checkOrder(node, root, ranks, report)
     const { definition } = node.part
+    checkOptions(node, report)
     if ('kind' in definition) checkQuestion(definition, node, report)
   }
   return findings
+}
+
+/** Neither the compiler nor `defineForm` refuses a misspelt option. */
+function checkOptions(node: OutlineNode, report: Report): void {
+  const { definition, kind } = node.part
+  if (kind === 'form' || kind === 'branch') return
+  const known = knownOptions(kind)
+  for (const name of Object.keys(definition)) {
+    if (name === 'kind' || known.includes(name)) continue
+    const [similar = ''] = nearestNames(name, known, 1)
+    report('option-unknown', 'warning', node, `it has no option '${name}', so it does nothing. Similar: '${similar}'.`)
+  }
 }
 
 function checkQuestion(field: FieldDefinition, node: OutlineNode, report: Report): void {

@@ -158,6 +158,14 @@ describe('lintForm', () => {
     ])
   })
 
+  it('finds options that do nothing because they are misspelt', () => {
+    expect(find({ x: text({ label, maxLength: 5, optinal: true }) })).toEqual(['option-unknown a.x'])
+    const misspelt = section({ title, visibleWen: equal('a.x', 'y') }, { x: text({ label, maxLength: 5 }) })
+    const [finding] = lintForm(defineForm({ ...metadata, sections: { a: misspelt } }))
+    expect(finding).toMatchObject({ code: 'option-unknown', path: 'a' })
+    expect(finding?.message).toContain("Similar: 'visibleWhen'.")
+  })
+
   it('finds rules that refuse without a word', () => {
     const rules = [{ valid: isEmpty('a.x'), message: { de: ' ', en: 'x' }, at: 'a.x' }] as const
     expect(find({ x: text({ label, maxLength: 5 }) }, { rules })).toEqual(['error-text-missing '])
