@@ -53,7 +53,7 @@ export const ${exportName} = defineForm({
           { erstes: { de: 'Zum ersten Mal', en: 'For the first time' }, weiteres: { de: 'Erneut', en: 'Again' } },
           {
             label: { de: 'Stellen Sie den Antrag zum ersten Mal?', en: 'Do you apply for the first time?' },
-            phrase: { de: 'ob Sie den Antrag zum ersten Mal stellen', en: 'whether you apply for the first time' },
+            phrase: { de: 'die Art des Antrags', en: 'the kind of application' },
           },
         ),
         aktenzeichen: text({

@@ -143,6 +143,14 @@ describe('new', () => {
     expect((await runCommand(['new', 'neue-sache', '--out', 'forms'], folder)).exitCode).toBe(2)
   }, 120_000)
 
+  it('asks in whole sentences', async () => {
+    const folder = scratchFolder()
+    await runCommand(['new', 'probe'], folder)
+    fileIn(folder, 'empty.json', {})
+    const { out } = await runCommand(['validate', 'probe.ts', 'empty.json'], folder)
+    expect(out).toContain('Wählen Sie die Art des Antrags aus.')
+  })
+
   it.each(['class', 'text', 'x1-2b'])(
     'makes a form of the id %s that is accepted and has valid samples',
     async (id) => {
