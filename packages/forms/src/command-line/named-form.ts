@@ -59,6 +59,8 @@ function isForm(value: unknown): value is Form {
 }
 
 function unknown(name: string): CommandError {
+  if (name.endsWith('.json'))
+    return new CommandError('form-unknown', { message: `"${name}" holds answers and is no form. Name the form first.` })
   const similar = nearestNames(
     name,
     catalogue.map(({ id }) => id),

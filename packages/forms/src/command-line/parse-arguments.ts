@@ -53,13 +53,27 @@ function parse(args: readonly string[], command: Command | undefined) {
     const given: Readonly<Record<string, unknown>> = values
     return { values: given, positionals }
   } catch (cause) {
-    throw usageError(cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : 'The arguments were not understood.')
+    throw usageError(
+      cause instanceof Error ? problemOf(cause, Object.keys(options)) : 'The arguments were not understood.',
+    )
   }
+}
+
+/** What Node says; for an unknown option the known ones stand in place of its advice about operands. */
+function problemOf({ message }: Error, known: readonly string[]): string {
+  const [, unknown] = /^Unknown option '([^']+)'/.exec(message) ?? []
+  if (unknown === undefined) return message.replace(/\s+/g, ' ')
+  return `There is no option "${unknown}" here. Known are: ${known.map((name) => `--${name}`).join(', ')}.`
 }
 
 function requireOperands({ name, operands: expected }: Command, operands: readonly string[]): void {
   const needed = expected.filter((operand) => !operand.startsWith('[')).length
   const most = expected.some((operand) => operand.includes('…')) ? Infinity : expected.length
   if (operands.length >= needed && operands.length <= most) return
-  throw usageError(`${name} takes: ${expected.join(' ') || 'no operand'}.`)
+  throw usageError(`${name} takes: ${expected.join(' ') || 'no operand'}. ${givenText(operands)}`)
+}
+
+function givenText(operands: readonly string[]): string {
+  if (operands.length === 0) return 'Nothing was given.'
+  return operands.length === 1 ? 'Only one was given.' : `${operands.length} were given.`
 }

@@ -10,15 +10,19 @@ import { jsonErrorPosition } from './json-position.js'
  */
 export function readJson(path: string, io: Io): unknown {
   const bytes = readBytes(path, io)
+  const name = path === '-' ? 'Standard input' : path
   try {
     return parseJson(bytes)
   } catch (cause) {
-    if (hasCode(cause, 'not-utf8')) throw invalid(`${path} is not UTF-8. Save it in that encoding.`, {}, cause)
+    if (hasCode(cause, 'not-utf8')) throw invalid(`${name} is not UTF-8. Save it in that encoding.`, {}, cause)
     if (!hasCode(cause, 'not-json')) throw cause
-    const { line, column } = jsonErrorPosition(new TextDecoder().decode(bytes)) ?? { line: 1, column: 1 }
+    const text = new TextDecoder().decode(bytes)
+    if (text.trim() === '')
+      throw invalid(`${name} is empty. Answers are JSON; {} has none.`, { line: 1, column: 1 }, cause)
+    const { line, column } = jsonErrorPosition(text) ?? { line: 1, column: 1 }
     const place = `line ${line}, column ${column}`
     throw invalid(
-      `${path} is not JSON from ${place} on. Look for a missing comma, quote or bracket there.`,
+      `${name} is not JSON from ${place} on. Look for a missing comma, quote or bracket there.`,
       { line, column },
       cause,
     )

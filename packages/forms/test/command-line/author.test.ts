@@ -80,6 +80,14 @@ describe('import', () => {
     expect((await runCommand(['show', 'forms/mein.ts'], folder)).exitCode).toBe(0)
   })
 
+  it('names no command that would fail when the form cannot be used', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 's.xml', xdfSchema([xdfGroup('G99000000001', [])]))
+    const { exitCode, out } = await runCommand(['import', 's.xml', '--out', 'forms/leer.ts'], folder)
+    expect(exitCode).toBe(1)
+    expect(out).toMatch(/next {3}correct forms\/leer\.ts, or the schema, and preview it\n$/)
+  })
+
   it('writes both files or none', async () => {
     const folder = scratchFolder()
     fileIn(folder, 's.xml', schema)

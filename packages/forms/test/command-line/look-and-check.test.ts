@@ -45,6 +45,24 @@ describe('usage', () => {
     expect((await run('list', '--lebenslage', 'tierhaltun')).err).toContain('tierhaltung')
   })
 
+  it('names the options of the command in place of one that it does not have', async () => {
+    const { err } = await run('schema', 'eheurkunde', '--xsd')
+    expect(err.split('\n')[0]).toBe(
+      'There is no option "--xsd" here. Known are: --format, --key-style, --without-id, --out, --force, --json, --help.',
+    )
+  })
+
+  it('tells how many operands were given', async () => {
+    expect((await run('diff', 'eheurkunde')).err).toContain('diff takes: <before> <after>. Only one was given.')
+    expect((await run('show')).err).toContain('Nothing was given.')
+    expect((await run('lint', 'a.ts', 'b.ts')).err).toContain('2 were given.')
+  })
+
+  it('says that answers are no form', async () => {
+    const { exitCode, err } = await run('validate', 'answers.json', 'eheurkunde')
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('Name the form first.')])
+  })
+
   it('tells errors as JSON as well', async () => {
     const ran = await run('show', 'hundesteuer-anmeldun', '--json')
     expect(ran.exitCode).toBe(2)
@@ -149,6 +167,13 @@ describe('schema', () => {
     const { exitCode, err } = await run('schema', 'hundesteuer-anmeldung', '--key-style', 'id')
     expect([exitCode, err.split('\n')[0]]).toEqual([1, 'failed  key-missing'])
   })
+
+  it.each(['json-schema', 'xsd'])('writes names among the FIM identifiers of %s when told', async (format) => {
+    const options = ['--format', format, '--key-style', 'id', '--without-id', 'name']
+    const { exitCode, out } = await run('schema', 'hundesteuer-anmeldung', ...options)
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(/G60000000086.*"anmeldegrund"/s)
+  })
 })
 
 describe('sample and validate', () => {
@@ -190,6 +215,13 @@ describe('sample and validate', () => {
     expect(jsonOf(ran)).toMatchObject({ error: { code: 'json-invalid', facts: { line: 3, column: 3 } } })
     expect(ran.err).toContain('line 3, column 3')
     expect(ran.out + ran.err).not.toContain('Erika')
+  })
+
+  it('call standard input by its name, and say when nothing is there', async () => {
+    const fromInput = (text: string) =>
+      runCommand(['validate', 'eheurkunde', '-'], '.', { readFile: () => new TextEncoder().encode(text) })
+    expect((await fromInput('{')).err).toContain('Standard input is not JSON from line 1')
+    expect((await fromInput(' \n')).err).toContain('Standard input is empty.')
   })
 
   it.each([

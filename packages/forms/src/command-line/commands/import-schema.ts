@@ -64,7 +64,7 @@ export const importSchema: Command = {
         [strong('read '), `  ${[document.root.id, versionOf(document)].join(' ').trim()}  ${countsText(counts)}`],
         [strong('wrote'), `  ${paths.form} (`, compilesText(problem, made), `) and ${paths.test}`],
         ...gapLines(made.gaps),
-        [strong('next '), `  npx @amt24/forms preview ${paths.form}`],
+        [strong('next '), nextText(problem, paths.form)],
       ],
       isNegative: problem !== undefined,
     }
@@ -102,6 +102,12 @@ async function problemOf(path: string, exportName: string, io: Io): Promise<stri
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown'
   }
+}
+
+function nextText(problem: string | undefined, form: string): string {
+  return problem === undefined
+    ? `  npx @amt24/forms preview ${form}`
+    : `  correct ${form}, or the schema, and preview it`
 }
 
 function compilesText(problem: string | undefined, { definition }: FormSource) {
