@@ -78,6 +78,13 @@ describe('numbers', () => {
     expect(check({ zahl: -0 })).toStrictEqual({ zahl: 0 })
   })
 
+  it.each([12.34, 0.1 + 0.2, 1e-7, '12,34', '12.34', '1234', '12 €', { amount: 1 }])(
+    'of money are whole cents, not %j',
+    (betrag) => {
+      expect(check({ betrag })).toEqual(['a.betrag wrong-type'])
+    },
+  )
+
   it('of money are not negative unless the form says so', () => {
     expect(check({ betrag: 0 })).toEqual({ betrag: 0 })
     expect(check({ betrag: -1 })).toEqual(['a.betrag number-too-small'])

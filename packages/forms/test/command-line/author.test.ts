@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/command-line/commands/index.js'
 import { typeErrorsOf } from '../support/run-source.js'
 import { fileIn, jsonOf, runCommand, scratchFolder } from '../support/run-command.js'
 import { xdfField, xdfGroup, xdfRule, xdfSchema } from '../support/xdf.js'
@@ -136,6 +137,54 @@ describe('lint and diff', () => {
     expect(changed).toMatchObject({ exitCode: 1, out: expect.stringContaining('limit-narrowed') as string })
     expect((await runCommand(['diff', 'next.ts', 'old.ts'], folder)).exitCode).toBe(0)
     expect((await runCommand(['lint', 'next.ts'], folder)).exitCode).toBe(1)
+  })
+})
+
+describe('every command', () => {
+  it('prints one value with --json, and nothing else', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 's.xml', schema)
+    fileIn(folder, 'a.json', {})
+    const calls = [
+      ['list', 'hund'],
+      ['show', 'eheurkunde'],
+      ['schema', 'eheurkunde'],
+      ['schema', 'eheurkunde', '--out', 'schema.json'],
+      ['sample', 'eheurkunde'],
+      ['sample', 'eheurkunde', '--near-miss', '--out', 'near.json'],
+      ['validate', 'eheurkunde', 'a.json'],
+      ['import', 's.xml', '--out', 'mein.ts'],
+      ['lint', 's.xml'],
+      ['lint', 'mein.ts'],
+      ['diff', 's.xml', 's.xml'],
+      ['new', 'neu'],
+    ]
+    for (const args of calls)
+      expect(jsonOf(await runCommand([...args, '--json'], folder)), args.join(' ')).toBeTypeOf('object')
+  }, 60_000)
+
+  it.each(commands.map(({ name }) => name))('%s shows examples, and tells wrong usage as JSON', async (name) => {
+    expect((await runCommand([name, '--help'], '.')).out).toMatch(/\nExamples:\n {2}amt24-forms [^]*\n {2}--json /)
+    const wrong = await runCommand([name, '--no-such-option', '--json'], '.')
+    expect(wrong.exitCode).toBe(2)
+    expect(jsonOf(wrong)).toMatchObject({ error: { code: 'usage-invalid' } })
+  })
+
+  it('refuses what is no text in UTF-8, a folder and an empty file', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 'empty', '')
+    writeFileSync(join(folder, 'utf16'), Buffer.from('\ufeff{"a":1}', 'utf16le'))
+    writeFileSync(join(folder, 'bom.json'), '\ufeff{}')
+    const codes = async (...args: string[]) => {
+      const { exitCode, err } = await runCommand(args, folder)
+      return `${exitCode} ${err.split('\n')[0] ?? ''}`
+    }
+    expect(await codes('validate', 'eheurkunde', 'empty')).toBe('2 failed  json-invalid')
+    expect(await codes('validate', 'eheurkunde', 'utf16')).toBe('2 failed  json-invalid')
+    expect(await codes('validate', 'eheurkunde', 'bom.json')).toBe('1 ')
+    expect(await codes('import', 'empty')).toBe('1 failed  xml-malformed')
+    expect(await codes('import', 'utf16')).toBe('1 failed  xml-not-utf8')
+    expect(await codes('import', '.')).toBe('2 failed  file-unreadable')
   })
 })
 

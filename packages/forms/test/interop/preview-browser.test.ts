@@ -91,6 +91,12 @@ describeWithPeerTool('chromium', 'the preview in Chromium', (program) => {
       await trade.page.goto(new URL(`/page/${index}`, trade.page.url()).href)
       await trade.look(`page-${index}`)
     }
+    await trade.page.getByRole('button', { name: 'Weiter' }).focus()
+    await Promise.all([trade.page.waitForEvent('load'), trade.page.keyboard.press('Enter')])
+    await expectFocus(trade.page, 'errors')
+    await trade.look('page-2-errors')
+    await Promise.all([trade.page.waitForEvent('load'), trade.page.getByRole('button', { name: 'Zurück' }).click()])
+    expect(new URL(trade.page.url()).pathname).toBe('/page/1')
     const spoken = await visit('hundesteuer-anmeldung', arabic)
     await spoken.page.goto(new URL('/page/0', spoken.page.url()).href)
     await spoken.page.locator('.actions button').first().click()

@@ -89,6 +89,13 @@ describe('readXdf', () => {
     expect(failureOf(many)).toMatchObject({ code: 'xml-too-many-elements' })
   })
 
+  it('expands no entity, whether it was declared or not', () => {
+    const named = schema.replace(/<x:name>[^<]*/, '<x:name>&a;')
+    expect(failureOf(named)).toMatchObject({ code: 'xml-malformed' })
+    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+    expect(failureOf(named.replace('?>', `?>${bomb}`))).toMatchObject({ code: 'xml-doctype-forbidden' })
+  })
+
   it('refuses groups nested deeper than any form', () => {
     const deep = Array.from({ length: 30 }).reduce<string>(
       (inner, _, n) => xdfGroup(`G${n}`, [inner]),
