@@ -12,10 +12,10 @@ export {
   today,
   xor,
 } from './conditions/builders.js'
-export type { Condition } from './conditions/refs.js'
+export type { Condition, Ref, Refers } from './conditions/refs.js'
 export { FormDefinitionError, FormUsageError } from './errors.js'
 export type { FormDefinitionErrorCode, FormUsageErrorCode } from './errors.js'
-export type { ConditionData, DateOffset, OperandData, Scalar } from './model/condition.js'
+export type * from './model/condition.js'
 export { group, repeat, section, variant } from './model/containers.js'
 export type { Section } from './model/containers.js'
 export { defineForm } from './model/define-form.js'

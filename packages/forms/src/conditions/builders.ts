@@ -1,11 +1,22 @@
-import type { ConditionData, DateOffset, OperandData, Scalar } from '../model/condition.js'
-import type { Condition, RefsOf } from './refs.js'
+import type {
+  ComparisonData,
+  ConditionData,
+  DateOffset,
+  ValidDateData,
+  IsEmptyData,
+  JunctionData,
+  NotData,
+  OperandData,
+  LessThanData,
+  Scalar,
+} from '../model/condition.js'
+import type { Ref, Refers, RefsOf } from './refs.js'
 
 /** The answer equals the value. */
 export function equal<const P extends string, const V extends Scalar>(
   path: P,
   value: V,
-): Condition<{ path: P; value: V }> {
+): ComparisonData & Refers<Ref<P, V>> {
   return { op: 'equal', path, value }
 }
 
@@ -13,7 +24,7 @@ export function equal<const P extends string, const V extends Scalar>(
 export function notEqual<const P extends string, const V extends Scalar>(
   path: P,
   value: V,
-): Condition<{ path: P; value: V }> {
+): ComparisonData & Refers<Ref<P, V>> {
   return { op: 'not_equal', path, value }
 }
 
@@ -21,38 +32,38 @@ export function notEqual<const P extends string, const V extends Scalar>(
 export function includes<const P extends string, const V extends Scalar>(
   path: P,
   value: V,
-): Condition<{ path: P; value: readonly V[] }> {
+): ComparisonData & Refers<Ref<P, readonly V[]>> {
   return { op: 'includes', path, value }
 }
 
 /** The question was not answered, or is hidden. The only condition that is ever true of such a question. */
-export function isEmpty<const P extends string>(path: P): Condition<{ path: P; value: never }> {
+export function isEmpty<const P extends string>(path: P): IsEmptyData & Refers<Ref<P, never>> {
   return { op: 'is_empty', path }
 }
 
 /** The opposite; unknown stays unknown. */
-export function not<const C extends ConditionData>(condition: C): Condition<RefsOf<C>> {
+export function not<const C extends ConditionData>(condition: C): NotData & Refers<RefsOf<C>> {
   return { op: 'not', condition }
 }
 
 /** All are true. One false decides, however much is unknown. */
 export function and<const C extends readonly [ConditionData, ...ConditionData[]]>(
   ...conditions: C
-): Condition<RefsOf<C[number]>> {
+): JunctionData & Refers<RefsOf<C[number]>> {
   return { op: 'and', conditions }
 }
 
 /** At least one is true. One true decides, however much is unknown. */
 export function or<const C extends readonly [ConditionData, ...ConditionData[]]>(
   ...conditions: C
-): Condition<RefsOf<C[number]>> {
+): JunctionData & Refers<RefsOf<C[number]>> {
   return { op: 'or', conditions }
 }
 
 /** Exactly one is true. Unknown as soon as one of them is. */
 export function xor<const C extends readonly [ConditionData, ConditionData, ...ConditionData[]]>(
   ...conditions: C
-): Condition<RefsOf<C[number]>> {
+): JunctionData & Refers<RefsOf<C[number]>> {
   return { op: 'xor', conditions }
 }
 
@@ -68,14 +79,14 @@ export function answerTo<const P extends string>(path: P): { readonly path: P } 
 
 type Comparable = number | string | OperandData
 type ExpectedAt<P extends string, V> = V extends { readonly path: infer Q extends string }
-  ? { path: P; value: never } | { path: Q; value: never }
-  : { path: P; value: V extends number ? number : string }
+  ? Ref<P, never> | Ref<Q, never>
+  : Ref<P, V extends number ? number : string>
 
 /** The answer, a number or a date, is less (earlier) than the value, another answer or a day relative to today. */
 export function lessThan<const P extends string, const V extends Comparable>(
   path: P,
   value: V,
-): Condition<ExpectedAt<P, V>> {
+): LessThanData & Refers<ExpectedAt<P, V>> {
   return { op: 'less_than', left: { path }, right: typeof value === 'object' ? value : { value } }
 }
 
@@ -84,6 +95,6 @@ export function isValidDate<const D extends string, const M extends string, cons
   day: D,
   month: M,
   year: Y,
-): Condition<{ path: D | M | Y; value: number }> {
+): ValidDateData & Refers<Ref<D, number> | Ref<M, number> | Ref<Y, number>> {
   return { op: 'is_valid_date', day, month, year }
 }

@@ -11,6 +11,46 @@ export interface DateOffset {
 /** One side of `less_than`: an answer, a fixed value or a day relative to the injected today. */
 export type OperandData = { readonly path: string } | { readonly value: Scalar } | { readonly today: DateOffset }
 
+/** The answer compared with a value. */
+export interface ComparisonData {
+  readonly op: 'equal' | 'not_equal' | 'includes'
+  readonly path: string
+  readonly value: Scalar
+}
+
+/** Whether there is no answer. */
+export interface IsEmptyData {
+  readonly op: 'is_empty'
+  readonly path: string
+}
+
+/** The opposite of a condition. */
+export interface NotData {
+  readonly op: 'not'
+  readonly condition: ConditionData
+}
+
+/** How many of several conditions must be true. */
+export interface JunctionData {
+  readonly op: 'and' | 'or' | 'xor'
+  readonly conditions: readonly ConditionData[]
+}
+
+/** Two operands in order. */
+export interface LessThanData {
+  readonly op: 'less_than'
+  readonly left: OperandData
+  readonly right: OperandData
+}
+
+/** Three answers that name a day. */
+export interface ValidDateData {
+  readonly op: 'is_valid_date'
+  readonly day: string
+  readonly month: string
+  readonly year: string
+}
+
 /**
  * A condition as plain data; the operators are those of FITKO's translated rules, plus `includes`.
  *
@@ -18,10 +58,4 @@ export type OperandData = { readonly path: string } | { readonly value: Scalar }
  * the condition. Evaluation knows three values: an unanswered or hidden operand makes a comparison unknown; only
  * `is_empty` is ever true of it.
  */
-export type ConditionData =
-  | { readonly op: 'equal' | 'not_equal' | 'includes'; readonly path: string; readonly value: Scalar }
-  | { readonly op: 'is_empty'; readonly path: string }
-  | { readonly op: 'not'; readonly condition: ConditionData }
-  | { readonly op: 'and' | 'or' | 'xor'; readonly conditions: readonly ConditionData[] }
-  | { readonly op: 'less_than'; readonly left: OperandData; readonly right: OperandData }
-  | { readonly op: 'is_valid_date'; readonly day: string; readonly month: string; readonly year: string }
+export type ConditionData = ComparisonData | IsEmptyData | NotData | JunctionData | LessThanData | ValidDateData
