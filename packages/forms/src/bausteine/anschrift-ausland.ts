@@ -1,4 +1,5 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import type { Texts } from '../model/texts.js'
 import { groupOf, textOf, type FieldsFor, type GroupOptions, type TextOptions } from './block.js'
 import type { Whose } from './phrase.js'
@@ -16,9 +17,13 @@ export interface AnschriftAusland {
 }
 
 /** Address abroad: two to five lines and the state (FIM group G60000000091). */
-export function anschriftAusland<const O extends GroupOptions & Whose>(options?: O): Made<AnschriftAusland, O> {
+export function anschriftAusland<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions & Whose, P, W, Q>): Made<AnschriftAusland, P, W, Q> {
   const { whose, ...own }: GroupOptions & Whose = options ?? {}
-  return groupOf<AnschriftAusland, O>(
+  return groupOf<AnschriftAusland, P, W, Q>(
     { label: { de: 'Anschrift im Ausland', en: 'Address abroad' }, fim: 'G60000000091' },
     own,
     anschriftAuslandFields(whose),
@@ -43,8 +48,11 @@ export function anschriftAuslandFields(whose?: Texts): FieldsFor<AnschriftAuslan
   }
 }
 
-function zeile<const O extends TextOptions>(number: string, options: O): Made<string, O> {
-  return textOf<O>(
+function zeile<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  number: string,
+  options: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: `Anschrift, Zeile ${number}`, en: `Address, line ${number}` },
       phrase: { de: `Zeile ${number} der Anschrift`, en: `line ${number} of the address` },

@@ -1,4 +1,5 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { variantOf, type VariantOptions } from './block.js'
 import { anschriftAuslandFields, type AnschriftAusland } from './anschrift-ausland.js'
 import { anschriftInlandFields, postfachInlandFields, type AnschriftInland, type PostfachInland } from './anschrift.js'
@@ -8,9 +9,11 @@ import type { Whose } from './phrase.js'
 export type Anschrift = { inland: AnschriftInland } | { ausland: AnschriftAusland } | { postfach: PostfachInland }
 
 /** Address in Germany, abroad, or a post-office box (FIM group G60000000093 with the box of G60000000088). */
-export function anschrift<const O extends VariantOptions & Whose>(options?: O): Made<Anschrift, O> {
+export function anschrift<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<VariantOptions & Whose, P, W, Q>,
+): Made<Anschrift, P, W, Q> {
   const { whose, ...own }: VariantOptions & Whose = options ?? {}
-  return variantOf<Anschrift, O>(
+  return variantOf<Anschrift, P, W, Q>(
     {
       label: { de: 'Anschrift', en: 'Address' },
       phrase: { de: 'die Art der Anschrift', en: 'the kind of address' },

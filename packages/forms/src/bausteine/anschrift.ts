@@ -1,4 +1,5 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { text } from '../model/fields.js'
 import type { Texts } from '../model/texts.js'
 import { groupOf, textOf, type FieldsFor, type GroupOptions, type TextOptions } from './block.js'
@@ -21,9 +22,13 @@ export interface PostfachInland {
 }
 
 /** Street address in Germany with the limits of FIM group G60000000086. Whether it exists is not checked. */
-export function anschriftInland<const O extends GroupOptions & Whose>(options?: O): Made<AnschriftInland, O> {
+export function anschriftInland<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions & Whose, P, W, Q>): Made<AnschriftInland, P, W, Q> {
   const { whose, ...own }: GroupOptions & Whose = options ?? {}
-  return groupOf<AnschriftInland, O>(
+  return groupOf<AnschriftInland, P, W, Q>(
     { label: { de: 'Anschrift', en: 'Address' }, fim: 'G60000000086' },
     own,
     anschriftInlandFields(whose),
@@ -31,9 +36,13 @@ export function anschriftInland<const O extends GroupOptions & Whose>(options?: 
 }
 
 /** Post-office box in Germany (FIM group G60000000087). */
-export function postfachInland<const O extends GroupOptions & Whose>(options?: O): Made<PostfachInland, O> {
+export function postfachInland<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions & Whose, P, W, Q>): Made<PostfachInland, P, W, Q> {
   const { whose, ...own }: GroupOptions & Whose = options ?? {}
-  return groupOf<PostfachInland, O>(
+  return groupOf<PostfachInland, P, W, Q>(
     { label: { de: 'Postfach', en: 'Post-office box' }, fim: 'G60000000087' },
     own,
     postfachInlandFields(whose),
@@ -41,8 +50,10 @@ export function postfachInland<const O extends GroupOptions & Whose>(options?: O
 }
 
 /** German postcode (FIM field F60000000246). Whether it is in use is not checked. */
-export function plz<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function plz<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Postleitzahl', en: 'Postcode' },
       phrase: { de: 'die Postleitzahl', en: 'the postcode' },
@@ -55,8 +66,10 @@ export function plz<const O extends TextOptions>(options?: O): Made<string, O> {
 }
 
 /** Town of an address (FIM field F60000000247). */
-export function ort<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function ort<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Ort', en: 'Town or city' },
       phrase: { de: 'den Ort', en: 'the town or city' },

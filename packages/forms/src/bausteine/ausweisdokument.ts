@@ -1,6 +1,7 @@
+import type { ConditionData } from '../model/condition.js'
 import { ausweisdokument as documents } from '../code-lists/lists.js'
 import { answerTo, lessThan, not, today } from '../conditions/builders.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import { code, date, text } from '../model/fields.js'
 import { groupOf, type GroupOptions } from './block.js'
 
@@ -20,7 +21,11 @@ export interface Ausweisdokument {
  * Document of identity: kind, number, issuing authority, days of issue and expiry. The number is free, because documents of
  * every state are possible; it may have expired.
  */
-export function ausweisdokument<const O extends GroupOptions>(options?: O): Made<Ausweisdokument, O> {
+export function ausweisdokument<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions, P, W, Q>): Made<Ausweisdokument, P, W, Q> {
   const defaults = { label: { de: 'Ausweisdokument', en: 'Identity document' }, sensitive: true }
   const fields = {
     art: code(documents, {
@@ -58,7 +63,7 @@ export function ausweisdokument<const O extends GroupOptions>(options?: O): Made
       fim: 'F60000000295',
     }),
   }
-  return groupOf<Ausweisdokument, O>(defaults, options, fields, [expiresAfterIssue])
+  return groupOf<Ausweisdokument, P, W, Q>(defaults, options, fields, [expiresAfterIssue])
 }
 
 const expiresAfterIssue = {

@@ -1,4 +1,5 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { groupOf, textOf, type GroupOptions, type TextOptions } from './block.js'
 import { personenname, type Personenname } from './person.js'
 
@@ -9,8 +10,10 @@ export interface Bankverbindung {
 }
 
 /** IBAN with length of its country and check digits; kept in electronic form, masked in summaries. */
-export function iban<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function iban<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'IBAN', en: 'IBAN' },
       phrase: { de: 'die IBAN', en: 'the IBAN' },
@@ -26,8 +29,12 @@ export function iban<const O extends TextOptions>(options?: O): Made<string, O> 
 }
 
 /** Account holder in parts and IBAN. FIM has no such block in the schemas that were examined: own composition. */
-export function bankverbindung<const O extends GroupOptions>(options?: O): Made<Bankverbindung, O> {
-  return groupOf<Bankverbindung, O>({ label: { de: 'Bankverbindung', en: 'Bank account' } }, options, {
+export function bankverbindung<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions, P, W, Q>): Made<Bankverbindung, P, W, Q> {
+  return groupOf<Bankverbindung, P, W, Q>({ label: { de: 'Bankverbindung', en: 'Bank account' } }, options, {
     kontoinhaber: personenname({
       label: { de: 'Kontoinhaberin oder Kontoinhaber', en: 'Account holder' },
       whose: { de: 'der Kontoinhaberin oder des Kontoinhabers', en: 'of the account holder' },

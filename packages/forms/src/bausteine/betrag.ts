@@ -1,9 +1,12 @@
-import type { Made, OptionsOf } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made, OptionsOf } from '../model/field.js'
 import { said } from './block.js'
 import type { Whose } from './phrase.js'
 
 /** An amount of money, in euro cents; not negative unless `min` says so. */
-export function betrag<const O extends OptionsOf<'cents'> & Whose>(options?: O): Made<number, O> {
+export function betrag<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<OptionsOf<'cents'> & Whose, P, W, Q>,
+): Made<number, P, W, Q> {
   const defaults = {
     label: { de: 'Betrag', en: 'Amount' },
     phrase: { de: 'den Betrag', en: 'the amount' },

@@ -1,4 +1,5 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { text } from '../model/fields.js'
 import { anschriftInland, type AnschriftInland } from './anschrift.js'
 import { groupOf, textOf, type GroupOptions, type TextOptions } from './block.js'
@@ -12,9 +13,13 @@ export interface Betriebsstaette {
 }
 
 /** Premises of a business: the name over the door, address and telephone number. */
-export function betriebsstaette<const O extends GroupOptions>(options?: O): Made<Betriebsstaette, O> {
+export function betriebsstaette<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions, P, W, Q>): Made<Betriebsstaette, P, W, Q> {
   const whose = { de: 'der Betriebsstätte', en: 'of the premises' }
-  return groupOf<Betriebsstaette, O>({ label: { de: 'Betriebsstätte', en: 'Business premises' } }, options, {
+  return groupOf<Betriebsstaette, P, W, Q>({ label: { de: 'Betriebsstätte', en: 'Business premises' } }, options, {
     name: text({
       label: { de: 'Name des Betriebs', en: 'Name of the business' },
       phrase: { de: 'den Namen des Betriebs', en: 'the name of the business' },
@@ -30,8 +35,10 @@ export function betriebsstaette<const O extends GroupOptions>(options?: O): Made
 }
 
 /** What a business does, in words. A code list of economic activities was not at hand. */
-export function taetigkeit<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function taetigkeit<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Tätigkeit', en: 'Activity' },
       phrase: { de: 'die Tätigkeit', en: 'the activity' },

@@ -18,6 +18,7 @@ import {
   nachweis,
   personenliste,
   personKurz,
+  plz,
   registereintrag,
   sepaMandat,
   staatsangehoerigkeiten,
@@ -109,6 +110,19 @@ describe('the type of a block', () => {
     expectTypeOf({ a: text(), b: yesNo() }).not.toExtend<FieldsFor<Answer>>()
     expectTypeOf({ a: text({ optional: true }), b: yesNo({ optional: true }) }).not.toExtend<FieldsFor<Answer>>()
     expectTypeOf({ a: text() }).not.toExtend<FieldsFor<Answer>>()
+  })
+})
+
+describe('options of a block', () => {
+  it('are refused when they are misspelled, or not those of the block', () => {
+    // @ts-expect-error no such option
+    expectTypeOf(() => kind({ whos: title })).toBeFunction()
+    // @ts-expect-error no such option
+    expectTypeOf(() => zeitraum({ label: title, minimum: '2026-01-01' })).toBeFunction()
+    // @ts-expect-error what makes a postcode valid is the block
+    expectTypeOf(() => plz({ label: title, maxLength: 4 })).toBeFunction()
+    // @ts-expect-error consent is optional whatever is said
+    expectTypeOf(() => einwilligung(title, { optional: false })).toBeFunction()
   })
 })
 

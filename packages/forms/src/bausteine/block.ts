@@ -32,17 +32,21 @@ export type FieldsFor<A> = {
 type Defaults = Omit<FieldOptions, 'messages' | 'requiredWhen' | 'visibleWhen'>
 
 /** A text with its limits; options change what is said about it and never what is accepted. */
-export function textOf<O>(
+export function textOf<P extends boolean = false, W = never, Q = never>(
   defaults: Defaults,
   options: TextOptions | undefined,
   limits: Pick<TextDefinition, TextLimit>,
-): Made<string, O> {
+): Made<string, P, W, Q> {
   const definition = { ...said(defaults, options), ...limits, kind: 'text' as const }
   return definition
 }
 
 /** An entry of a code list. */
-export function codeOf<O>(defaults: Defaults, options: CodeOptions | undefined, list: CodeList): Made<string, O> {
+export function codeOf<P extends boolean = false, W = never, Q = never>(
+  defaults: Defaults,
+  options: CodeOptions | undefined,
+  list: CodeList,
+): Made<string, P, W, Q> {
   const definition = { ...said(defaults, options), kind: 'code' as const, list }
   return definition
 }
@@ -55,22 +59,22 @@ export function said(defaults: Defaults, options: (FieldOptions & Whose) | undef
 }
 
 /** A group whose answer has the name of the interface `A`, so that hovering shows the name. */
-export function groupOf<A, O>(
+export function groupOf<A, P extends boolean = false, W = never, Q = never>(
   defaults: Defaults,
   options: GroupOptions | undefined,
   fields: FieldsFor<A>,
   rules?: readonly RuleDefinition[],
-): Made<A, O> {
+): Made<A, P, W, Q> {
   const definition = { ...defaults, ...options, kind: 'group' as const, fields, ...(rules && { rules }) }
   return definition
 }
 
 /** A list whose entries have the name of the interface `A`. */
-export function repeatOf<A, O>(
+export function repeatOf<A, P extends boolean = false, W = never, Q = never>(
   defaults: Defaults & { readonly max: number },
   options: RepeatOptions | undefined,
   fields: FieldsFor<A>,
-): Made<A[], O> {
+): Made<A[], P, W, Q> {
   const definition = { ...defaults, ...options, kind: 'repeat' as const, fields }
   return definition
 }
@@ -82,11 +86,11 @@ type BranchesFor<A> = {
 }
 
 /** A choice whose branches are the members of the union `A`, each an object with one key. */
-export function variantOf<A, O>(
+export function variantOf<A, P extends boolean = false, W = never, Q = never>(
   defaults: Defaults,
   options: VariantOptions | undefined,
   branches: BranchesFor<A>,
-): Made<A, O> {
+): Made<A, P, W, Q> {
   const definition = { ...defaults, ...options, kind: 'variant' as const, branches }
   return definition
 }

@@ -1,18 +1,23 @@
-import type { Made, OptionsOf } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made, OptionsOf } from '../model/field.js'
 import type { Texts } from '../model/texts.js'
 import { said } from './block.js'
 
 /** A declaration in the author's words, which must be confirmed. */
-export function erklaerung<const O extends OptionsOf<'confirmation', 'label'>>(
+export function erklaerung<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
   words: Texts,
-  options?: O,
-): Made<true, O> {
+  options?: Given<OptionsOf<'confirmation', 'label'>, P, W, Q>,
+): Made<true, P, W, Q> {
   const definition = { ...said({}, options), label: words, kind: 'confirmation' as const }
   return definition
 }
 
 /** The declaration that all answers are correct and complete. */
-export function richtigkeit<const O extends OptionsOf<'confirmation'>>(options?: O): Made<true, O> {
+export function richtigkeit<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<OptionsOf<'confirmation'>, P, W, Q>): Made<true, P, W, Q> {
   const defaults = {
     label: {
       de: 'Ich versichere, dass meine Angaben richtig und vollständig sind.',
@@ -24,10 +29,10 @@ export function richtigkeit<const O extends OptionsOf<'confirmation'>>(options?:
 }
 
 /** A consent that can be refused without harm; the answer is absent then. The words name what is consented to. */
-export function einwilligung<const O extends OptionsOf<'confirmation', 'label' | 'optional'>>(
+export function einwilligung<W extends ConditionData = never, Q extends ConditionData = never>(
   words: Texts,
-  options?: O,
-): Made<true, O & { readonly optional: true }> {
+  options?: Given<OptionsOf<'confirmation', 'label' | 'optional'>, never, W, Q>,
+): Made<true, true, W, Q> {
   const defaults = {
     hint: {
       de: 'Freiwillig. Sie können die Einwilligung jederzeit widerrufen.',

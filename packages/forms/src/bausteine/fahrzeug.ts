@@ -1,4 +1,5 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { choice } from '../model/fields.js'
 import { groupOf, textOf, type GroupOptions, type TextOptions } from './block.js'
 
@@ -13,8 +14,12 @@ export interface Fahrzeug {
 }
 
 /** Registration plate of a vehicle. Whether it is in use is not checked. */
-export function kennzeichen<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function kennzeichen<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Amtliches Kennzeichen', en: 'Registration number' },
       phrase: { de: 'das Kennzeichen', en: 'the registration number' },
@@ -26,8 +31,10 @@ export function kennzeichen<const O extends TextOptions>(options?: O): Made<stri
 }
 
 /** Vehicle identification number, 17 characters. */
-export function fin<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function fin<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Fahrzeug-Identifizierungsnummer', en: 'Vehicle identification number' },
       phrase: { de: 'die Fahrzeug-Identifizierungsnummer', en: 'the vehicle identification number' },
@@ -42,8 +49,10 @@ export function fin<const O extends TextOptions>(options?: O): Made<string, O> {
 }
 
 /** Vehicle: plate, kind and, where it is at hand, its identification number. */
-export function fahrzeug<const O extends GroupOptions>(options?: O): Made<Fahrzeug, O> {
-  return groupOf<Fahrzeug, O>({ label: { de: 'Fahrzeug', en: 'Vehicle' } }, options, {
+export function fahrzeug<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<GroupOptions, P, W, Q>,
+): Made<Fahrzeug, P, W, Q> {
+  return groupOf<Fahrzeug, P, W, Q>({ label: { de: 'Fahrzeug', en: 'Vehicle' } }, options, {
     kennzeichen: kennzeichen(),
     art: choice(
       {

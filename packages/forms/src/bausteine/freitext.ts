@@ -1,11 +1,12 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { textOf, type TextOptions } from './block.js'
 
 /** Anything the authority should know besides; always optional. At most 1000 characters. */
-export function bemerkung<const O extends Omit<TextOptions, 'optional'>>(
-  options?: O,
-): Made<string, O & { readonly optional: true }> {
-  return textOf(
+export function bemerkung<W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<Omit<TextOptions, 'optional'>, never, W, Q>,
+): Made<string, true, W, Q> {
+  return textOf<true, W, Q>(
     {
       label: { de: 'Bemerkung', en: 'Remark' },
       phrase: { de: 'die Bemerkung', en: 'the remark' },
@@ -17,8 +18,12 @@ export function bemerkung<const O extends Omit<TextOptions, 'optional'>>(
 }
 
 /** Why something is applied for. At most 1000 characters. */
-export function begruendung<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function begruendung<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Begründung', en: 'Reasons' },
       phrase: { de: 'die Begründung', en: 'the reasons' },
@@ -29,8 +34,12 @@ export function begruendung<const O extends TextOptions>(options?: O): Made<stri
 }
 
 /** The authority's number of a case that is already known. */
-export function aktenzeichen<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function aktenzeichen<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Aktenzeichen', en: 'Reference number' },
       phrase: { de: 'das Aktenzeichen', en: 'the reference number' },
@@ -42,8 +51,12 @@ export function aktenzeichen<const O extends TextOptions>(options?: O): Made<str
 }
 
 /** The number by which a municipality assigns payments. */
-export function kassenzeichen<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function kassenzeichen<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Kassenzeichen', en: 'Payment reference' },
       phrase: { de: 'das Kassenzeichen', en: 'the payment reference' },

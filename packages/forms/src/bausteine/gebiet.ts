@@ -1,9 +1,14 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { textOf, type TextOptions } from './block.js'
 
 /** Municipality key (AGS), 8 digits. Whether the municipality exists is not checked. */
-export function gemeindeschluessel<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function gemeindeschluessel<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Gemeindeschlüssel', en: 'Municipality key' },
       phrase: { de: 'den Gemeindeschlüssel', en: 'the municipality key' },
@@ -15,8 +20,12 @@ export function gemeindeschluessel<const O extends TextOptions>(options?: O): Ma
 }
 
 /** Regional key (ARS), 12 digits. Whether the area exists is not checked. */
-export function regionalschluessel<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function regionalschluessel<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Regionalschlüssel', en: 'Regional key' },
       phrase: { de: 'den Regionalschlüssel', en: 'the regional key' },

@@ -1,14 +1,17 @@
+import type { ConditionData } from '../model/condition.js'
 import { today } from '../conditions/builders.js'
 import type { TeilDatum } from '../model/definition.js'
-import type { Made, OptionsOf } from '../model/field.js'
+import type { Given, Made, OptionsOf } from '../model/field.js'
 import type { Texts } from '../model/texts.js'
 import { said, textOf, type TextOptions } from './block.js'
 import type { Whose } from './phrase.js'
 
 /** Date of birth of which only the year must be known (FIM group G60000000083). */
-export function geburtsdatum<const O extends OptionsOf<'partialDate', 'min' | 'max'> & Whose>(
-  options?: O,
-): Made<TeilDatum, O> {
+export function geburtsdatum<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<OptionsOf<'partialDate', 'min' | 'max'> & Whose, P, W, Q>): Made<TeilDatum, P, W, Q> {
   const defaults = {
     label: { de: 'Geburtsdatum', en: 'Date of birth' },
     phrase: { de: 'das Geburtsdatum', en: 'the date of birth' },
@@ -23,8 +26,12 @@ export function geburtsdatum<const O extends OptionsOf<'partialDate', 'min' | 'm
 }
 
 /** Surname at birth (FIM field F60000000230). */
-export function geburtsname<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function geburtsname<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Geburtsname', en: 'Surname at birth' },
       phrase: { de: 'den Geburtsnamen', en: 'the surname at birth' },
@@ -37,8 +44,10 @@ export function geburtsname<const O extends TextOptions>(options?: O): Made<stri
 }
 
 /** Town in which somebody was born (FIM field F60000000234). */
-export function geburtsort<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function geburtsort<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Geburtsort', en: 'Place of birth' },
       phrase: { de: 'den Geburtsort', en: 'the place of birth' },
@@ -51,7 +60,7 @@ export function geburtsort<const O extends TextOptions>(options?: O): Made<strin
 }
 
 /** Surname at birth in a block: asked only of those who changed it. */
-export function abweichenderGeburtsname(whose?: Texts): Made<string, { readonly optional: true }> {
+export function abweichenderGeburtsname(whose?: Texts): Made<string, true> {
   return geburtsname({
     whose,
     optional: true,

@@ -1,5 +1,6 @@
+import type { ConditionData } from '../model/condition.js'
 import type { TeilDatum } from '../model/definition.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import type { Texts } from '../model/texts.js'
 import { groupOf, type FieldsFor, type GroupOptions } from './block.js'
 import { geburtsdatum, geburtsort } from './geburt.js'
@@ -15,9 +16,13 @@ export interface Geburtsangaben {
 }
 
 /** Date, place and state of birth. */
-export function geburtsangaben<const O extends GroupOptions & Whose>(options?: O): Made<Geburtsangaben, O> {
+export function geburtsangaben<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions & Whose, P, W, Q>): Made<Geburtsangaben, P, W, Q> {
   const { whose, ...own }: GroupOptions & Whose = options ?? {}
-  return groupOf<Geburtsangaben, O>({ label: { de: 'Geburt', en: 'Birth' } }, own, geburtsangabenFields(whose))
+  return groupOf<Geburtsangaben, P, W, Q>({ label: { de: 'Geburt', en: 'Birth' } }, own, geburtsangabenFields(whose))
 }
 
 /** The questions of {@link geburtsangaben}, for blocks in which they stand beside others. */

@@ -1,4 +1,5 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { text } from '../model/fields.js'
 import { anschriftInlandFields, type AnschriftInland } from './anschrift.js'
 import { groupOf, variantOf, type FieldsFor, type GroupOptions, type VariantOptions } from './block.js'
@@ -13,13 +14,19 @@ export interface Flurstueck {
 export type Grundstueck = { anschrift: AnschriftInland } | { flurstueck: Flurstueck }
 
 /** Cadastral district and number of a parcel. */
-export function flurstueck<const O extends GroupOptions>(options?: O): Made<Flurstueck, O> {
-  return groupOf<Flurstueck, O>({ label: { de: 'Flurstück', en: 'Parcel of land' } }, options, flurstueckFields())
+export function flurstueck<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<GroupOptions, P, W, Q>,
+): Made<Flurstueck, P, W, Q> {
+  return groupOf<Flurstueck, P, W, Q>({ label: { de: 'Flurstück', en: 'Parcel of land' } }, options, flurstueckFields())
 }
 
 /** A piece of land, by address where it has one, otherwise by parcel. */
-export function grundstueck<const O extends VariantOptions>(options?: O): Made<Grundstueck, O> {
-  return variantOf<Grundstueck, O>(
+export function grundstueck<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<VariantOptions, P, W, Q>): Made<Grundstueck, P, W, Q> {
+  return variantOf<Grundstueck, P, W, Q>(
     {
       label: { de: 'Grundstück', en: 'Piece of land' },
       phrase: { de: 'die Art der Ortsangabe', en: 'how you name the place' },

@@ -1,11 +1,16 @@
+import type { ConditionData } from '../model/condition.js'
 import { today } from '../conditions/builders.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import { choice, date, text } from '../model/fields.js'
 import { textOf, type TextOptions } from './block.js'
 
 /** Transponder number of an animal, 15 digits. Illustrative, see the value rule `microchip-number`. */
-export function transpondernummer<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function transpondernummer<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Transpondernummer (Mikrochip)', en: 'Microchip number' },
       phrase: { de: 'die Transpondernummer', en: 'the microchip number' },

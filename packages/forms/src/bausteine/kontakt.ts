@@ -1,5 +1,6 @@
+import type { ConditionData } from '../model/condition.js'
 import { isEmpty, not, or } from '../conditions/builders.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import { email } from '../model/fields.js'
 import { groupOf, type GroupOptions } from './block.js'
 import { telefon } from './telefon.js'
@@ -16,7 +17,9 @@ export interface KontaktOptions extends GroupOptions {
 }
 
 /** E-mail address and telephone number, both optional unless `atLeastOne` is set (after FIM group G60000000183). */
-export function kontakt<const O extends KontaktOptions>(options?: O): Made<Kontakt, O> {
+export function kontakt<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<KontaktOptions, P, W, Q>,
+): Made<Kontakt, P, W, Q> {
   const { atLeastOne = false, ...own }: KontaktOptions = options ?? {}
   const fields = { email: email({ optional: true }), telefon: telefon({ optional: true }) }
   const defaults = {
@@ -24,7 +27,7 @@ export function kontakt<const O extends KontaktOptions>(options?: O): Made<Konta
     hint: { de: 'Für Rückfragen.', en: 'In case of questions.' },
     fim: 'G60000000183',
   }
-  return groupOf<Kontakt, O>(defaults, own, fields, atLeastOne ? [oneOfBoth] : undefined)
+  return groupOf<Kontakt, P, W, Q>(defaults, own, fields, atLeastOne ? [oneOfBoth] : undefined)
 }
 
 const oneOfBoth = {

@@ -1,4 +1,5 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { text } from '../model/fields.js'
 import { groupOf, type FieldsFor, type GroupOptions } from './block.js'
 import { nameFields, type Personenname } from './person.js'
@@ -20,11 +21,13 @@ export interface Organisation {
 }
 
 /** Name and function of somebody who acts for an organisation. */
-export function vertretungsberechtigtePerson<const O extends GroupOptions & Whose>(
-  options?: O,
-): Made<VertretungsberechtigtePerson, O> {
+export function vertretungsberechtigtePerson<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions & Whose, P, W, Q>): Made<VertretungsberechtigtePerson, P, W, Q> {
   const { whose = representative, ...own }: GroupOptions & Whose = options ?? {}
-  return groupOf<VertretungsberechtigtePerson, O>(
+  return groupOf<VertretungsberechtigtePerson, P, W, Q>(
     { label: { de: 'Vertretungsberechtigte Person', en: 'Representative' } },
     own,
     {
@@ -46,8 +49,16 @@ export function vertretungsberechtigtePerson<const O extends GroupOptions & Whos
 const representative = { de: 'der vertretungsberechtigten Person', en: 'of the representative' }
 
 /** Registered name, legal form, entry in a register where there is one, and who acts for the organisation. */
-export function organisation<const O extends GroupOptions>(options?: O): Made<Organisation, O> {
-  return groupOf<Organisation, O>({ label: { de: 'Organisation', en: 'Organisation' } }, options, organisationFields())
+export function organisation<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions, P, W, Q>): Made<Organisation, P, W, Q> {
+  return groupOf<Organisation, P, W, Q>(
+    { label: { de: 'Organisation', en: 'Organisation' } },
+    options,
+    organisationFields(),
+  )
 }
 
 /** The questions of {@link organisation}, for blocks in which they are a branch. */

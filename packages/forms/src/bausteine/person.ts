@@ -1,5 +1,6 @@
+import type { ConditionData } from '../model/condition.js'
 import type { TeilDatum } from '../model/definition.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import { text } from '../model/fields.js'
 import type { Texts } from '../model/texts.js'
 import { groupOf, type FieldsFor, type GroupOptions } from './block.js'
@@ -19,15 +20,23 @@ export interface NatuerlichePerson extends Personenname {
 }
 
 /** Forenames and surname. Limits and characters are those of {@link natuerlichePerson}. */
-export function personenname<const O extends GroupOptions & Whose>(options?: O): Made<Personenname, O> {
+export function personenname<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions & Whose, P, W, Q>): Made<Personenname, P, W, Q> {
   const { whose, ...own }: GroupOptions & Whose = options ?? {}
-  return groupOf<Personenname, O>({ label: { de: 'Name', en: 'Name' } }, own, nameFields({ whose }))
+  return groupOf<Personenname, P, W, Q>({ label: { de: 'Name', en: 'Name' } }, own, nameFields({ whose }))
 }
 
 /** Forenames, surname, doctorate and a date of birth of which only the year must be known (FIM group G60000000083). */
-export function natuerlichePerson<const O extends GroupOptions & Whose>(options?: O): Made<NatuerlichePerson, O> {
+export function natuerlichePerson<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions & Whose, P, W, Q>): Made<NatuerlichePerson, P, W, Q> {
   const { whose, ...own }: GroupOptions & Whose = options ?? {}
-  return groupOf<NatuerlichePerson, O>(
+  return groupOf<NatuerlichePerson, P, W, Q>(
     { label: { de: 'Person', en: 'Person' } },
     own,
     natuerlichePersonFields({ whose, autocomplete: true }),

@@ -1,5 +1,6 @@
+import type { ConditionData } from '../model/condition.js'
 import type { TeilDatum } from '../model/definition.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import { choice } from '../model/fields.js'
 import { groupOf, repeatOf, type GroupOptions, type RepeatOptions } from './block.js'
 import { abweichenderGeburtsname, geburtsdatum } from './geburt.js'
@@ -26,18 +27,24 @@ export interface PersonMitVerhaeltnis extends PersonKurz {
 }
 
 /** Names and date of birth: enough to tell a person from others. */
-export function personKurz<const O extends GroupOptions & Whose>(options?: O): Made<PersonKurz, O> {
+export function personKurz<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<GroupOptions & Whose, P, W, Q>,
+): Made<PersonKurz, P, W, Q> {
   const { whose, ...own }: GroupOptions & Whose = options ?? {}
-  return groupOf<PersonKurz, O>({ label: { de: 'Person', en: 'Person' } }, own, {
+  return groupOf<PersonKurz, P, W, Q>({ label: { de: 'Person', en: 'Person' } }, own, {
     ...nameFields({ whose }),
     geburtsdatum: geburtsdatum({ whose }),
   })
 }
 
 /** Names, surname at birth, and when and where the person was born. */
-export function personMitGeburt<const O extends GroupOptions & Whose>(options?: O): Made<PersonMitGeburt, O> {
+export function personMitGeburt<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions & Whose, P, W, Q>): Made<PersonMitGeburt, P, W, Q> {
   const { whose, ...own }: GroupOptions & Whose = options ?? {}
-  return groupOf<PersonMitGeburt, O>({ label: { de: 'Person', en: 'Person' } }, own, {
+  return groupOf<PersonMitGeburt, P, W, Q>({ label: { de: 'Person', en: 'Person' } }, own, {
     ...nameFields({ whose }),
     geburtsname: abweichenderGeburtsname(whose),
     ...geburtsangabenFields(whose),
@@ -45,9 +52,13 @@ export function personMitGeburt<const O extends GroupOptions & Whose>(options?: 
 }
 
 /** Several persons with their relation to whoever fills in the form; at most 10 unless `max` says otherwise. */
-export function personenliste<const O extends RepeatOptions & Whose>(options?: O): Made<PersonMitVerhaeltnis[], O> {
+export function personenliste<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<RepeatOptions & Whose, P, W, Q>): Made<PersonMitVerhaeltnis[], P, W, Q> {
   const { whose, ...own }: RepeatOptions & Whose = options ?? {}
-  return repeatOf<PersonMitVerhaeltnis, O>(
+  return repeatOf<PersonMitVerhaeltnis, P, W, Q>(
     {
       label: { de: 'Weitere Personen', en: 'Further persons' },
       phrase: { de: 'die weiteren Personen', en: 'the further persons' },

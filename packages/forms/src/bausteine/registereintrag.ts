@@ -1,5 +1,6 @@
+import type { ConditionData } from '../model/condition.js'
 import { rechtsform as legalForms } from '../code-lists/lists.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import { choice, text } from '../model/fields.js'
 import { codeOf, groupOf, type CodeOptions, type GroupOptions } from './block.js'
 
@@ -14,8 +15,10 @@ export interface Registereintrag {
 }
 
 /** Legal form by its key in the list of XUnternehmen (FIM field F60000000339). */
-export function rechtsform<const O extends CodeOptions>(options?: O): Made<string, O> {
-  return codeOf<O>(
+export function rechtsform<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<CodeOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return codeOf<P, W, Q>(
     {
       label: { de: 'Rechtsform', en: 'Legal form' },
       phrase: { de: 'die Rechtsform', en: 'the legal form' },
@@ -27,8 +30,12 @@ export function rechtsform<const O extends CodeOptions>(options?: O): Made<strin
 }
 
 /** Court, kind and number of the entry in a register. The court is text: its code list was not at hand. */
-export function registereintrag<const O extends GroupOptions>(options?: O): Made<Registereintrag, O> {
-  return groupOf<Registereintrag, O>({ label: { de: 'Registereintrag', en: 'Entry in a register' } }, options, {
+export function registereintrag<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<GroupOptions, P, W, Q>): Made<Registereintrag, P, W, Q> {
+  return groupOf<Registereintrag, P, W, Q>({ label: { de: 'Registereintrag', en: 'Entry in a register' } }, options, {
     gericht: text({
       label: { de: 'Registergericht', en: 'Register court' },
       phrase: { de: 'das Registergericht', en: 'the register court' },

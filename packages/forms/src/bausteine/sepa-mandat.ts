@@ -1,5 +1,6 @@
+import type { ConditionData } from '../model/condition.js'
 import { equal } from '../conditions/builders.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import { confirmation, yesNo } from '../model/fields.js'
 import { bankverbindung, type Bankverbindung } from './bankverbindung.js'
 import { groupOf, type GroupOptions } from './block.js'
@@ -15,8 +16,10 @@ export interface SepaMandat {
  * Direct debit mandate: account and authorisation are asked once it is given. The wording is illustrative: a mandate also
  * needs the creditor identifier and a mandate reference, which are the authority's to add.
  */
-export function sepaMandat<const O extends GroupOptions>(options?: O): Made<SepaMandat, O> {
-  return groupOf<SepaMandat, O>({ label: { de: 'Lastschrift', en: 'Direct debit' } }, options, {
+export function sepaMandat<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<GroupOptions, P, W, Q>,
+): Made<SepaMandat, P, W, Q> {
+  return groupOf<SepaMandat, P, W, Q>({ label: { de: 'Lastschrift', en: 'Direct debit' } }, options, {
     erteilt: yesNo({
       label: {
         de: 'Möchten Sie ein SEPA-Lastschriftmandat erteilen?',

@@ -1,5 +1,6 @@
+import type { ConditionData } from '../model/condition.js'
 import { staat as states, staatsangehoerigkeit as nationalities } from '../code-lists/lists.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import { codeOf, repeatOf, type CodeOptions, type RepeatOptions } from './block.js'
 import type { Whose } from './phrase.js'
 
@@ -10,8 +11,10 @@ export interface Staatsangehoerigkeit {
 }
 
 /** A state by its key in the Destatis list; `000` is Germany. */
-export function staat<const O extends CodeOptions>(options?: O): Made<string, O> {
-  return codeOf<O>(
+export function staat<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<CodeOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return codeOf<P, W, Q>(
     { label: { de: 'Staat', en: 'State' }, phrase: { de: 'den Staat', en: 'the state' } },
     options,
     states,
@@ -19,18 +22,26 @@ export function staat<const O extends CodeOptions>(options?: O): Made<string, O>
 }
 
 /** A state other than Germany (FIM field F60000000261). */
-export function staatImAusland<const O extends CodeOptions>(options?: O): Made<string, O> {
+export function staatImAusland<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<CodeOptions, P, W, Q>): Made<string, P, W, Q> {
   const defaults = {
     label: { de: 'Staat', en: 'State' },
     phrase: { de: 'den Staat', en: 'the state' },
     fim: 'F60000000261',
   }
-  return codeOf<O>(defaults, options, { ...states, codes: states.codes.replace(/\b000 ?/u, '') })
+  return codeOf<P, W, Q>(defaults, options, { ...states, codes: states.codes.replace(/\b000 ?/u, '') })
 }
 
 /** One nationality (FIM field F60000000236). Who may have several is asked by {@link staatsangehoerigkeiten}. */
-export function staatsangehoerigkeit<const O extends CodeOptions>(options?: O): Made<string, O> {
-  return codeOf<O>(
+export function staatsangehoerigkeit<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<CodeOptions, P, W, Q>): Made<string, P, W, Q> {
+  return codeOf<P, W, Q>(
     {
       label: { de: 'Staatsangehörigkeit', en: 'Nationality' },
       phrase: { de: 'die Staatsangehörigkeit', en: 'the nationality' },
@@ -42,11 +53,13 @@ export function staatsangehoerigkeit<const O extends CodeOptions>(options?: O): 
 }
 
 /** All nationalities of a person, at most 5 unless `max` says otherwise. */
-export function staatsangehoerigkeiten<const O extends RepeatOptions & Whose>(
-  options?: O,
-): Made<Staatsangehoerigkeit[], O> {
+export function staatsangehoerigkeiten<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<RepeatOptions & Whose, P, W, Q>): Made<Staatsangehoerigkeit[], P, W, Q> {
   const { whose, ...own }: RepeatOptions & Whose = options ?? {}
-  return repeatOf<Staatsangehoerigkeit, O>(
+  return repeatOf<Staatsangehoerigkeit, P, W, Q>(
     {
       label: { de: 'Staatsangehörigkeiten', en: 'Nationalities' },
       phrase: { de: 'die Staatsangehörigkeit', en: 'the nationality' },

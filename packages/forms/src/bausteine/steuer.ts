@@ -1,9 +1,12 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { textOf, type TextOptions } from './block.js'
 
 /** Tax identification number of a person, 11 digits with a check digit. It follows a person for life: ask only if a law says so. */
-export function steuerId<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function steuerId<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Steuerliche Identifikationsnummer', en: 'Tax identification number' },
       phrase: { de: 'die steuerliche Identifikationsnummer', en: 'the tax identification number' },
@@ -19,8 +22,12 @@ export function steuerId<const O extends TextOptions>(options?: O): Made<string,
 }
 
 /** Tax number of a person or company in the 13-digit form that all Länder share (FIM field F00000003359). */
-export function steuernummer<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function steuernummer<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Steuernummer', en: 'Tax number' },
       phrase: { de: 'die Steuernummer', en: 'the tax number' },

@@ -1,9 +1,12 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { textOf, type TextOptions } from './block.js'
 
 /** Telephone number of at most 23 characters (FIM field F60000000240). */
-export function telefon<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function telefon<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Telefonnummer', en: 'Telephone number' },
       phrase: { de: 'die Telefonnummer', en: 'the telephone number' },

@@ -1,6 +1,7 @@
+import type { ConditionData } from '../model/condition.js'
 import { equal } from '../conditions/builders.js'
 import type { FileAnswer } from '../model/definition.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import { yesNo } from '../model/fields.js'
 import { groupOf, type GroupOptions } from './block.js'
 import { nachweis } from './nachweis.js'
@@ -14,8 +15,10 @@ export interface Vollmacht {
 }
 
 /** Asks whether the applicant is represented; if so, by whom, and for the power of attorney. */
-export function vollmacht<const O extends GroupOptions>(options?: O): Made<Vollmacht, O> {
-  return groupOf<Vollmacht, O>({ label: { de: 'Vertretung', en: 'Representation' } }, options, {
+export function vollmacht<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<GroupOptions, P, W, Q>,
+): Made<Vollmacht, P, W, Q> {
+  return groupOf<Vollmacht, P, W, Q>({ label: { de: 'Vertretung', en: 'Representation' } }, options, {
     vertretung: yesNo({
       label: {
         de: 'Stellen Sie den Antrag in Vollmacht für jemand anderen?',

@@ -1,9 +1,12 @@
-import type { Made } from '../model/field.js'
+import type { ConditionData } from '../model/condition.js'
+import type { Given, Made } from '../model/field.js'
 import { textOf, type TextOptions } from './block.js'
 
 /** A time of day, `HH:MM`. */
-export function uhrzeit<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function uhrzeit<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Uhrzeit', en: 'Time' },
       phrase: { de: 'die Uhrzeit', en: 'the time' },
@@ -15,8 +18,10 @@ export function uhrzeit<const O extends TextOptions>(options?: O): Made<string, 
 }
 
 /** A month of a year, `YYYY-MM`. */
-export function monat<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function monat<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Monat', en: 'Month' },
       phrase: { de: 'den Monat', en: 'the month' },

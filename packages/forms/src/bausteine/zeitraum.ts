@@ -1,6 +1,7 @@
+import type { ConditionData } from '../model/condition.js'
 import { answerTo, lessThan, not } from '../conditions/builders.js'
 import type { DateLimit } from '../model/definition.js'
-import type { Made } from '../model/field.js'
+import type { Given, Made } from '../model/field.js'
 import { date } from '../model/fields.js'
 import { groupOf, type GroupOptions } from './block.js'
 import { phrase, type Whose } from './phrase.js'
@@ -19,7 +20,9 @@ export interface ZeitraumOptions extends GroupOptions, Whose {
 }
 
 /** Two dates, of which the end is not before the start. */
-export function zeitraum<const O extends ZeitraumOptions>(options?: O): Made<Zeitraum, O> {
+export function zeitraum<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<ZeitraumOptions, P, W, Q>,
+): Made<Zeitraum, P, W, Q> {
   const { whose, min, max, ...own }: ZeitraumOptions = options ?? {}
   const limits = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
   const fields = {
@@ -35,7 +38,7 @@ export function zeitraum<const O extends ZeitraumOptions>(options?: O): Made<Zei
       ...limits,
     }),
   }
-  return groupOf<Zeitraum, O>({ label: { de: 'Zeitraum', en: 'Period' } }, own, fields, [inOrder])
+  return groupOf<Zeitraum, P, W, Q>({ label: { de: 'Zeitraum', en: 'Period' } }, own, fields, [inOrder])
 }
 
 const inOrder = {

@@ -2,7 +2,8 @@ import { checkCondition } from '../conditions/check-conditions.js'
 import { FormDefinitionError } from '../errors.js'
 import { formOf } from '../model/define-form.js'
 import type { ConditionData } from '../model/condition.js'
-import type { DataOfSections, FormInput, Sections } from '../model/form-types.js'
+import type { Answers } from '../model/field.js'
+import type { FormInput, Sections } from '../model/form-types.js'
 import type { Form } from '../model/form.js'
 import { outlineOf } from '../model/outline.js'
 import type { Bundle, BundleMember, BundleMetadata, MapSource } from './bundle.js'
@@ -25,7 +26,7 @@ export interface BundleInput<S> extends BundleMetadata {
  */
 export function defineBundle<const S extends Sections>(
   bundle: BundleInput<FormInput<S, [], []>['sections']>,
-): Bundle<DataOfSections<S>>
+): Bundle<Answers<S>>
 export function defineBundle({ shared: sections, members, ...metadata }: BundleInput<unknown>): Bundle {
   const shared = sharedForm(metadata, sections)
   const problems = [...membersTwice(members), ...members.flatMap((_, at) => problemsOf(members, at, shared))]

@@ -7,7 +7,8 @@ import { checkFim } from './check-fim.js'
 import { checkLimits } from './check-limits.js'
 import { checkEvidence, checkPages } from './check-pages.js'
 import type { FormDefinition, PageDefinition, RuleDefinition } from './definition.js'
-import type { DataOfSections, FormInput, Sections } from './form-types.js'
+import type { Answers } from './field.js'
+import type { FormInput, Sections } from './form-types.js'
 import type { Form } from './form.js'
 import { outlineOf, walk } from './outline.js'
 
@@ -23,7 +24,7 @@ export function defineForm<
   const S extends Sections,
   const P extends readonly PageDefinition[] = [],
   const U extends readonly RuleDefinition[] = [],
->(form: FormInput<S, P, U>): Form<DataOfSections<S>>
+>(form: FormInput<S, P, U>): Form<Answers<S>>
 export function defineForm(form: UncheckedForm): Form {
   return formOf(form)
 }

@@ -16,6 +16,7 @@ import { group, repeat, section, variant } from './containers.js'
 import { defineForm } from './define-form.js'
 import type { FileAnswer, TeilDatum } from './definition.js'
 import { cents, choice, choices, confirmation, date, email, file, integer, partialDate, text, yesNo } from './fields.js'
+import type { Field } from './field.js'
 import type { DataOf } from './form.js'
 import type { BadRefs } from './path-types.js'
 import { validate } from '../validation/validate.js'
@@ -158,6 +159,40 @@ describe('references between questions', () => {
     expectTypeOf(() => repeat(innen, { max: 1 })).toBeFunction()
   })
 
+  it('checks every path of a condition that names several', () => {
+    const gut = { x: integer(), y: integer() }
+    const verglichen = { ...gut, z: text({ visibleWhen: lessThan('self.x', answerTo('a.nichts')) }) }
+    // @ts-expect-error There is no question 'a.nichts'.
+    expectTypeOf(() => defineForm({ ...metadata, sections: { a: section({ title }, verglichen) } })).toBeFunction()
+    const umgekehrt = { ...gut, z: text({ visibleWhen: lessThan('self.nichts', answerTo('a.y')) }) }
+    // @ts-expect-error There is no question 'nichts'.
+    expectTypeOf(() => section({ title }, umgekehrt)).toBeFunction()
+    const tag = { ...gut, z: text({ visibleWhen: isValidDate('self.x', 'self.y', 'self.nichts') }) }
+    // @ts-expect-error There is no question 'nichts'.
+    expectTypeOf(() => section({ title }, tag)).toBeFunction()
+  })
+
+  it('checks the conditions beside one that was written as plain data', () => {
+    const plain = { op: 'is_empty', path: 'a.x' } as const
+    const teil = { x: text(), y: text({ visibleWhen: plain }), z: text({ visibleWhen: and(plain, isEmpty('a.w')) }) }
+    // @ts-expect-error There is no question 'a.w'.
+    expectTypeOf(() => defineForm({ ...metadata, sections: { a: section({ title }, teil) } })).toBeFunction()
+    expectTypeOf(teil.y).toEqualTypeOf<Field<string, true, never>>()
+  })
+
+  it('checks what decides when an answer is required, beside what decides when it is asked', () => {
+    const zusatz = { visibleWhen: isEmpty('a.x'), optional: true, requiredWhen: isEmpty('a.nichts') } as const
+    const teil = { x: text({ optional: true }), z: text(zusatz) }
+    // @ts-expect-error There is no question 'a.nichts'.
+    expectTypeOf(() => defineForm({ ...metadata, sections: { a: section({ title }, teil) } })).toBeFunction()
+  })
+
+  it('does not enter texts, numbers or files as if they were groups', () => {
+    const teil = { x: text(), y: text({ visibleWhen: isEmpty('a.x.length') }) }
+    // @ts-expect-error There is no question 'a.x.length'.
+    expectTypeOf(() => defineForm({ ...metadata, sections: { a: section({ title }, teil) } })).toBeFunction()
+  })
+
   it('checks conditions deep inside, pages and rules', () => {
     const tief = { a: section({ title }, { g: group({ x: text({ visibleWhen: equal('a.nichts', 1) }) }) }) }
     const gut = { a: section({ title }, { x: text() }) }
@@ -168,6 +203,23 @@ describe('references between questions', () => {
     const rules = [{ valid: equal('a.x', 'b'), message: title, at: 'a.y' as const }]
     // @ts-expect-error There is no question 'a.y'.
     expectTypeOf(() => defineForm({ ...metadata, sections: gut, rules })).toBeFunction()
+  })
+
+  it('refuses misspelled options', () => {
+    // @ts-expect-error no such option
+    expectTypeOf(() => text({ label: title, optionl: true })).toBeFunction()
+    // @ts-expect-error no such option
+    expectTypeOf(() => choice(farben, { lable: title, optional: true })).toBeFunction()
+    // @ts-expect-error no such option
+    expectTypeOf(() => group({ x: text() }, { label: title, visibleIf: isEmpty('a') })).toBeFunction()
+    // @ts-expect-error no such option
+    expectTypeOf(() => repeat({ x: text() }, { max: 2, maximum: 2 })).toBeFunction()
+    // @ts-expect-error no such option
+    expectTypeOf(() => variant({ a: { fields: { x: text() } } }, { lable: title })).toBeFunction()
+    // @ts-expect-error no such option
+    expectTypeOf(() => section({ title, source: ['x'] }, { x: text() })).toBeFunction()
+    // @ts-expect-error an option of another kind
+    expectTypeOf(() => yesNo({ label: title, maxLength: 3 })).toBeFunction()
   })
 
   it('demands a limit of every list', () => {

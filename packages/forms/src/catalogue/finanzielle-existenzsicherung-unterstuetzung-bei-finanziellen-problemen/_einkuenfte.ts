@@ -1,8 +1,9 @@
+import type { ConditionData } from '../../model/condition.js'
 import { betrag } from '../../bausteine/betrag.js'
 import { nachweis } from '../../bausteine/nachweis.js'
 import { repeat } from '../../model/containers.js'
 import { choice } from '../../model/fields.js'
-import type { OptionsOf } from '../../model/field.js'
+import type { Given, OptionsOf } from '../../model/field.js'
 import { wer } from './_person-im-haushalt.js'
 
 type ListOptions = Omit<OptionsOf<'repeat', 'fields'>, 'label' | 'max' | 'phrase' | 'rules'>
@@ -11,7 +12,9 @@ type ListOptions = Omit<OptionsOf<'repeat', 'fields'>, 'label' | 'max' | 'phrase
  * Everything that comes in, one row for each kind of income of each person, before deductions. Proofs may follow: benefits
  * are paid from the month of the application, and a missing paper must not cost one.
  */
-export function einkuenfte<const O extends ListOptions>(options: O) {
+export function einkuenfte<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options: Given<ListOptions, P, W, Q>,
+) {
   return repeat(
     {
       wer: wer(),

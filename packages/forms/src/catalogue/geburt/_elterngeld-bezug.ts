@@ -5,21 +5,22 @@ import type { ConditionData } from '../../model/condition.js'
 import { group, repeat, section } from '../../model/containers.js'
 import { choice, integer, yesNo } from '../../model/fields.js'
 import type { Texts } from '../../model/texts.js'
+import type { Given } from '../../model/field.js'
 
 /** Which months are applied for (§§ 4 to 4d, § 7 (1) BEEG), and what is earned in them (§ 2 (3) BEEG). */
 
 interface MonthsOptions {
   readonly label: Texts
   readonly phrase: Texts
-  readonly optional?: true
-  readonly visibleWhen?: ConditionData
 }
 
 /**
  * Stretches of the months of life with one kind of allowance each. Basic allowance ends with month 14, or with month 18 at
  * the most for children who were born very early (§ 4 (1) and (5) BEEG).
  */
-export function bezugsabschnitte<const O extends MonthsOptions>(options: O) {
+export function bezugsabschnitte<P extends boolean = false, W extends ConditionData = never>(
+  options: Given<MonthsOptions, P, W, never>,
+) {
   return repeat(
     {
       variante: choice(

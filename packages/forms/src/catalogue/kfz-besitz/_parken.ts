@@ -1,9 +1,14 @@
+import type { ConditionData } from '../../model/condition.js'
 import { textOf, type TextOptions } from '../../bausteine/block.js'
-import type { Made } from '../../model/field.js'
+import type { Given, Made } from '../../model/field.js'
 
 /** Area in which residents park with a permit. Optional in forms: the authority finds it by the address. */
-export function bewohnerparkgebiet<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function bewohnerparkgebiet<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Bewohnerparkgebiet', en: 'Residents’ parking area' },
       phrase: { de: 'das Bewohnerparkgebiet', en: 'the residents’ parking area' },
@@ -18,8 +23,12 @@ export function bewohnerparkgebiet<const O extends TextOptions>(options?: O): Ma
 }
 
 /** Name of the organisation whose cars its members share. */
-export function carsharingAnbieter<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function carsharingAnbieter<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options?: Given<TextOptions, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: { de: 'Carsharing-Anbieter', en: 'Carsharing organisation' },
       phrase: { de: 'den Carsharing-Anbieter', en: 'the carsharing organisation' },

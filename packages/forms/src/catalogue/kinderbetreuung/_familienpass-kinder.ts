@@ -18,11 +18,11 @@ function childFields() {
   }
 }
 
-interface ChildrenOptions {
-  readonly visibleWhen: ConditionData
+interface ChildrenOptions<P, W> {
+  readonly visibleWhen: W
   readonly label?: Texts
   readonly phrase?: Texts
-  readonly optional?: true
+  readonly optional?: P
 }
 
 const defaults = {
@@ -31,12 +31,15 @@ const defaults = {
 }
 
 /** At least as many children as a group of entitled families has; at most 15. */
-export function familienpassKinder<const O extends ChildrenOptions>(least: number, options: O) {
+export function familienpassKinder<W extends ConditionData, P extends boolean = false>(
+  least: number,
+  options: ChildrenOptions<P, W>,
+) {
   return repeat(childFields(), { ...defaults, ...options, min: least, max: 15 })
 }
 
 /** The severely disabled child, with the degree of disability on which the pass depends. */
-export function kindMitBehinderung<const O extends { readonly visibleWhen: ConditionData }>(options: O) {
+export function kindMitBehinderung<W extends ConditionData>(options: { readonly visibleWhen: W }) {
   return group(
     {
       ...childFields(),

@@ -71,7 +71,7 @@ export const halterAbschnitt = section(
     sources: ['§ 6 Abs. 1 FZV', '§ 6 Abs. 5 Nr. 4 FZV', '§ 33 Abs. 1 Satz 1 Nr. 2, Abs. 2 StVG', '§ 20 FZV'],
   },
   {
-    wer: variantOf<Fahrzeughalter, object>(
+    wer: variantOf<Fahrzeughalter>(
       {
         label: { de: 'Auf wen wird das Fahrzeug zugelassen?', en: 'In whose name is the vehicle registered?' },
         phrase: { de: 'die Art der Halterin oder des Halters', en: 'the kind of keeper' },
@@ -122,7 +122,7 @@ export const halterAbschnitt = section(
           label: { de: 'Andere Vereinigung', en: 'Other association' },
           fields: {
             name: registerName({ de: 'Name der Vereinigung', en: 'Name of the association' }),
-            vertretung: groupOf<HalterVertretung, object>(
+            vertretung: groupOf<HalterVertretung>(
               { label: { de: 'Vertreterin oder Vertreter', en: 'Representative' } },
               undefined,
               {

@@ -1,6 +1,7 @@
+import type { ConditionData } from '../../model/condition.js'
 import { groupOf, type GroupOptions } from '../../bausteine/block.js'
 import { and, answerTo, equal, lessThan, not, or } from '../../conditions/builders.js'
-import type { Made } from '../../model/field.js'
+import type { Given, Made } from '../../model/field.js'
 import { integer } from '../../model/fields.js'
 
 /** Months in which a vehicle with a seasonal plate may be on the road, 1 to 12; both are included. */
@@ -10,13 +11,15 @@ export interface Saison {
 }
 
 /** First and last month of a seasonal plate: two to eleven months, also over the turn of the year (§ 10 (3) FZV). */
-export function saison<const O extends GroupOptions>(options?: O): Made<Saison, O> {
+export function saison<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<GroupOptions, P, W, Q>,
+): Made<Saison, P, W, Q> {
   const month = {
     min: 1,
     max: 12,
     hint: { de: 'Als Zahl, zum Beispiel 4 für April.', en: 'As a number, e.g. 4 for April.' },
   }
-  return groupOf<Saison, O>(
+  return groupOf<Saison, P, W, Q>(
     { label: { de: 'Saison', en: 'Season' }, source: '§ 10 Abs. 3 FZV' },
     options,
     {

@@ -1,11 +1,14 @@
+import type { ConditionData } from '../../model/condition.js'
 import { textOf, type TextOptions } from '../../bausteine/block.js'
-import type { Made } from '../../model/field.js'
+import type { Given, Made } from '../../model/field.js'
 
 // § 21 FZV. The lengths of the codes are not in the regulation: only the code of part I has a rule, which is unverified.
 
 /** Security code of the vehicle registration certificate, part I (§ 13 (1), § 21 (1) no. 2 FZV). */
-export function zb1Code<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function zb1Code<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: {
         de: 'Sicherheitscode des Fahrzeugscheins (Zulassungsbescheinigung Teil I)',
@@ -25,8 +28,10 @@ export function zb1Code<const O extends TextOptions>(options?: O): Made<string, 
 }
 
 /** Security code of the vehicle registration certificate, part II (§ 14 (2), § 21 (1) no. 3 FZV). */
-export function zb2Code<const O extends TextOptions>(options?: O): Made<string, O> {
-  return textOf<O>(
+export function zb2Code<P extends boolean = false, W extends ConditionData = never, Q extends ConditionData = never>(
+  options?: Given<TextOptions, P, W, Q>,
+): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       label: {
         de: 'Sicherheitscode des Fahrzeugbriefs (Zulassungsbescheinigung Teil II)',
@@ -46,10 +51,12 @@ export function zb2Code<const O extends TextOptions>(options?: O): Made<string, 
 }
 
 /** Security code of the stamp on a number plate (§ 12 (3), § 21 (1) no. 1 FZV); the label says of which plate. */
-export function stempelCode<const O extends TextOptions & { label: object; phrase: object }>(
-  options: O,
-): Made<string, O> {
-  return textOf<O>(
+export function stempelCode<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options: Given<TextOptions & { label: object; phrase: object }, P, W, Q>): Made<string, P, W, Q> {
+  return textOf<P, W, Q>(
     {
       hint: {
         de: 'Unter der Plakette mit dem Wappen. Nach dem Freilegen dürfen Sie mit dem Schild nicht mehr fahren.',

@@ -19,9 +19,9 @@ export interface Versand {
 }
 
 /** To whom a vehicle document is sent: the keeper, or somebody whom the keeper names (§ 26 (4) no. 3 FZV). */
-export function versand({ label }: Document): Made<Versand, object> {
+export function versand({ label }: Document): Made<Versand> {
   const whose = { de: 'der Empfängerin oder des Empfängers', en: 'of the recipient' }
-  return groupOf<Versand, object>({ label }, undefined, {
+  return groupOf<Versand>({ label }, undefined, {
     an: choice(
       {
         halter: { de: 'An die Halterin oder den Halter', en: 'To the keeper' },

@@ -181,7 +181,7 @@ function personFields(whose?: Texts) {
   }
 }
 
-function eingetragenerName<const O extends { readonly optional?: boolean; readonly hint?: Texts }>(options: O) {
+function eingetragenerName<P extends boolean = false>(options: { readonly optional?: P; readonly hint?: Texts }) {
   return text({
     label: { de: 'Eingetragener Name mit Rechtsform', en: 'Registered name with legal form' },
     phrase: { de: 'den Namen mit Rechtsform', en: 'the name with legal form' },

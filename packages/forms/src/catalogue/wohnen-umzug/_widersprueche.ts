@@ -1,5 +1,6 @@
+import type { ConditionData } from '../../model/condition.js'
 import { choices } from '../../model/fields.js'
-import type { Made, OptionsOf } from '../../model/field.js'
+import type { Given, Made, OptionsOf } from '../../model/field.js'
 
 /** To whom the register must not pass on data after an objection. */
 export type Empfaenger =
@@ -12,9 +13,11 @@ export type Empfaenger =
  * Objections under § 42 Abs. 3 and § 50 Abs. 5 BMG. The objection to transfers to the Bundeswehr (formerly § 36 Abs. 2 BMG)
  * is not offered: by press reports the Wehrdienstmodernisierungsgesetz of 22 December 2025 abolished it on 1 January 2026.
  */
-export function widersprueche<const O extends OptionsOf<'choices', 'choices'>>(
-  options: O,
-): Made<readonly Empfaenger[], O> {
+export function widersprueche<
+  P extends boolean = false,
+  W extends ConditionData = never,
+  Q extends ConditionData = never,
+>(options: Given<OptionsOf<'choices', 'choices'>, P, W, Q>): Made<readonly Empfaenger[], P, W, Q> {
   return choices(
     {
       religionsgesellschaften: {
