@@ -43,6 +43,7 @@ function checkStages() {
     check('no-import-work', 'no work at import'),
     check('boundaries', 'doors between packages'),
     check('public-types', 'types in declarations'),
+    check('form-types', 'cost of form types'),
     check('reference', 'reference documentation'),
     script('catalogue up to date', join(root, 'packages/forms/scripts/generate-catalogue.mjs'), ['--check']),
     script('unused code', toolScript('knip/bin/knip.js'), ['--no-progress', '--no-config-hints']),
