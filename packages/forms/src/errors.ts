@@ -2,7 +2,10 @@ import { IntegrationError } from '@amt24/core'
 
 /** What is wrong with a definition. Found when the form is defined, never when a citizen uses it. */
 export type FormDefinitionErrorCode =
-  /** `id` is not lower-case words with hyphens, or `version` is not a semantic version. */
+  /**
+   * `id` is not lower-case words with hyphens, `version` is not a semantic version, or `openingWindow` names days that do
+   * not exist or end before they begin.
+   */
   | 'metadata-invalid'
   /** A name of a section, question or branch is not a safe identifier, e.g. `__proto__` or `0`. */
   | 'name-unsafe'

@@ -5,6 +5,7 @@ import { standardSchemaOf } from '../standard-schema.js'
 import { assertSections } from './assert-structure.js'
 import { checkFim } from './check-fim.js'
 import { checkLimits } from './check-limits.js'
+import { checkOpeningWindow } from './check-opening-window.js'
 import { checkEvidence, checkPages } from './check-pages.js'
 import type { FormDefinition, PageDefinition, RuleDefinition } from './definition.js'
 import type { Answers } from './field.js'
@@ -58,7 +59,8 @@ function checkReferences(definition: FormDefinition): void {
 const wordsWithHyphens = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 const semanticVersion = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/
 
-function checkMetadata({ id, version }: { readonly id: string; readonly version: string }): void {
+function checkMetadata({ id, version, openingWindow }: Omit<UncheckedForm, 'sections'>): void {
+  if (openingWindow !== undefined) checkOpeningWindow(id, openingWindow)
   if (wordsWithHyphens.test(id) && semanticVersion.test(version)) return
   throw new FormDefinitionError('metadata-invalid', {
     message: `A form needs an id of lower-case words with hyphens and a version such as 1.0.0, not '${id}' and '${version}'.`,

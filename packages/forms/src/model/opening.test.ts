@@ -30,4 +30,23 @@ describe('openingState', () => {
     const clock = { now: () => Date.parse('2026-05-31T22:30:00Z') }
     expect(openingState(programme, { today: clock })).toBe('closed')
   })
+
+  it.each([
+    [{ from: '2026-02-30' }],
+    [{ until: '31.05.2026' }],
+    [{ from: '2026-3-1', until: '2026-05-31' }],
+    [{ from: '' }],
+    [{ from: 20260301 as never }],
+    [{ from: '2026-06-01', until: '2026-05-31' }],
+  ])('is refused when the form is defined: %j', (openingWindow) => {
+    expect(() => defineForm({ ...metadata, sections, openingWindow })).toThrow(
+      expect.objectContaining({ code: 'metadata-invalid' }),
+    )
+  })
+
+  it('may be a single day', () => {
+    const day = '2026-05-31'
+    const form = defineForm({ ...metadata, sections, openingWindow: { from: day, until: day } })
+    expect(isOpen(form, { today: day })).toBe(true)
+  })
 })
