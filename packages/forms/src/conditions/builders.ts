@@ -10,6 +10,7 @@ import type {
   LessThanData,
   Scalar,
 } from '../model/condition.js'
+import type { TeilDatum } from '../model/definition.js'
 import type { Ref, Refers, RefsOf } from './refs.js'
 
 /** The answer equals the value. */
@@ -77,12 +78,18 @@ export function answerTo<const P extends string>(path: P): { readonly path: P } 
   return { path }
 }
 
+/** Fits a question for a date, known in full or in part, and no question for a number. */
+type AnyDate = string & TeilDatum
+
 type Comparable = number | string | OperandData
 type ExpectedAt<P extends string, V> = V extends { readonly path: infer Q extends string }
   ? Ref<P, never> | Ref<Q, never>
-  : Ref<P, V extends number ? number : string>
+  : Ref<P, V extends number ? number : AnyDate>
 
-/** The answer, a number or a date, is less (earlier) than the value, another answer or a day relative to today. */
+/**
+ * The answer, a number or a date, is less (earlier) than the value, another answer or a day relative to today. Of a date
+ * that is known in part it is known only when every day that it can mean gives the same verdict.
+ */
 export function lessThan<const P extends string, const V extends Comparable>(
   path: P,
   value: V,

@@ -112,5 +112,5 @@ function isNumber({ node, part }: Target): boolean {
 }
 
 function isComparable(target: Target): boolean {
-  return isNumber(target) || ['date', 'cents'].includes(target.node.part.kind)
+  return isNumber(target) || ['date', 'cents', 'partialDate'].includes(target.node.part.kind)
 }

@@ -17,6 +17,7 @@ import {
 import { compileCondition } from './compile-condition.js'
 import { rootScope } from './scope.js'
 import type { Truth } from './truth.js'
+import type { TeilDatum } from '../model/definition.js'
 
 /** Evaluates with flat answers; a name without an answer is unknown. */
 function evaluate(condition: ConditionData, answers: Readonly<Record<string, unknown>> = {}): Truth {
@@ -141,6 +142,39 @@ describe('less_than', () => {
     expect(evaluate(lessThan('x', today({ years: -1 })), { x: '2023-02-28' })).toBe(false)
     expect(evaluate(lessThan('x', today()), { x: '2024-02-28' })).toBe(true)
     expect(evaluate(lessThan('x', today({ days: 1 })), { x: '2024-02-29' })).toBe(true)
+  })
+
+  it.each<[TeilDatum, Truth]>([
+    [{ jahr: 2023 }, true],
+    [{ jahr: 2025 }, false],
+    [{ jahr: 2024 }, undefined],
+    [{ jahr: 2024, monat: 1 }, true],
+    [{ jahr: 2024, monat: 2 }, undefined],
+    [{ jahr: 2024, monat: 3 }, false],
+    [{ jahr: 2024, monat: 2, tag: 28 }, true],
+    [{ jahr: 2024, monat: 2, tag: 29 }, false],
+  ])('decides of %j against today as far as it is known', (x, truth) => {
+    expect(evaluate(lessThan('x', today()), { x })).toBe(truth)
+  })
+
+  it('is known to be false when no day of the range comes before', () => {
+    expect(evaluate(lessThan('x', '2024-03-01'), { x: { jahr: 2024, monat: 3 } })).toBe(false)
+    expect(evaluate(lessThan('x', answerTo('y')), { x: { jahr: 2024 }, y: { jahr: 2024 } })).toBeUndefined()
+    expect(evaluate(lessThan('x', answerTo('y')), { x: { jahr: 2023 }, y: { jahr: 2024, monat: 1 } })).toBe(true)
+  })
+
+  it.each([
+    {},
+    { monat: 1 },
+    { jahr: '2023' },
+    { jahr: 2023, tag: 1 },
+    { jahr: 2023, monat: 2, tag: 30 },
+    { jahr: 1.5 },
+    [],
+    Object.defineProperty({}, 'jahr', { enumerable: false, value: 2023 }),
+  ])('is unknown for %j, which is no date', (x) => {
+    expect(evaluate(lessThan('x', today()), { x })).toBeUndefined()
+    expect(evaluate(lessThan('x', 5), { x })).toBeUndefined()
   })
 
   it('is unknown for text that is no day', () => {

@@ -1,5 +1,6 @@
-import { existsInCalendar, isExistingDay, shiftDay } from '../model/calendar.js'
+import { existsInCalendar, shiftDay } from '../model/calendar.js'
 import type { ConditionData, OperandData, Scalar } from '../model/condition.js'
+import { dayRangeOf } from '../model/partial-date.js'
 import { isList, lengthOf, readOwn } from '../model/plain-object.js'
 import type { AnswerReader, Evaluator } from './evaluator.js'
 import { allOf, anyOf, exactlyOneOf, negate, type Truth } from './truth.js'
@@ -80,12 +81,17 @@ function compileLessThan(left: AnswerReader, right: AnswerReader): Evaluator {
   return (scope) => isLess(left(scope), right(scope))
 }
 
-/** Whether one answer comes before another; unknown unless both are numbers or both are days. */
+/**
+ * Whether one answer comes before another; unknown unless both are numbers or both are dates. Of a date whose day or month
+ * is unknown, it is known only when every day that it can mean gives the same verdict.
+ */
 export function isLess(a: unknown, b: unknown): Truth {
   if (typeof a === 'number' && typeof b === 'number') return a < b
-  // ISO dates compare as text; anything else has no order here.
-  if (typeof a === 'string' && typeof b === 'string' && isExistingDay(a) && isExistingDay(b)) return a < b
-  return undefined
+  const left = dayRangeOf(a)
+  const right = left && dayRangeOf(b)
+  if (left === undefined || right === undefined) return undefined
+  if (left.latest < right.earliest) return true
+  return left.earliest >= right.latest ? false : undefined
 }
 
 function compileIsValidDate(day: AnswerReader, month: AnswerReader, year: AnswerReader): Evaluator {

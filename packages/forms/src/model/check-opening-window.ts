@@ -9,9 +9,9 @@ import type { OpeningWindow } from './metadata.js'
  * @throws {FormDefinitionError} `metadata-invalid`
  */
 export function checkOpeningWindow(id: string, { from, until }: OpeningWindow): void {
-  for (const day of [from, until]) {
+  for (const [name, day] of Object.entries({ from, until })) {
     if (day !== undefined && !(typeof day === 'string' && isExistingDay(day)))
-      throw invalid(id, `'${String(day)}' is not a day that exists, YYYY-MM-DD`, { from, until })
+      throw invalid(id, `'${name}' is not a day that exists, YYYY-MM-DD`, { from, until })
   }
   if (from !== undefined && until !== undefined && from > until)
     throw invalid(id, `it ends on ${until}, before it begins on ${from}`, { from, until })

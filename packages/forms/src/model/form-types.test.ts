@@ -222,6 +222,21 @@ describe('references between questions', () => {
     expectTypeOf(() => yesNo({ label: title, maxLength: 3 })).toBeFunction()
   })
 
+  it('compares dates with today, also those that are known in part, and no numbers', () => {
+    const fields = (path: 'a.tag' | 'a.geboren') => ({
+      tag: date(),
+      geboren: partialDate(),
+      zahl: integer(),
+      x: text({ visibleWhen: lessThan(path, today({ years: -18 })) }),
+    })
+    expectTypeOf(() =>
+      defineForm({ ...metadata, sections: { a: section({ title }, fields('a.geboren')) } }),
+    ).toBeFunction()
+    const wrong = { a: section({ title }, { zahl: integer(), x: text({ visibleWhen: lessThan('a.zahl', today()) }) }) }
+    // @ts-expect-error The question 'a.zahl' never has a date.
+    expectTypeOf(() => defineForm({ ...metadata, sections: wrong })).toBeFunction()
+  })
+
   it('demands a limit of every list', () => {
     // @ts-expect-error max is missing
     expectTypeOf(() => repeat({ x: text() }, {})).toBeFunction()

@@ -1,17 +1,9 @@
 import type { Scope } from '../conditions/scope.js'
-import {
-  dayNumber,
-  dayNumberOf,
-  daysOf,
-  existsInCalendar,
-  isWrittenAsDay,
-  shiftDay,
-  type Day,
-  type DayNumber,
-} from '../model/calendar.js'
-import type { DateDefinition, DateLimit, PartialDateDefinition, TeilDatum } from '../model/definition.js'
-import { isHopelesslyLong, isUnanswered, normaliseText } from '../model/normalise.js'
+import { dayNumberOf, isWrittenAsDay, shiftDay, type Day, type DayNumber } from '../model/calendar.js'
+import type { DateDefinition, DateLimit, PartialDateDefinition } from '../model/definition.js'
+import { isHopelesslyLong, normaliseText } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
+import { earliestOf, latestOf, partsOf } from '../model/partial-date.js'
 import { isPlainObject, readOwn } from '../model/plain-object.js'
 import type { Check } from './check.js'
 import type { IssueList } from './issue-list.js'
@@ -56,27 +48,6 @@ export function compileDateParts(node: OutlineNode, definition: PartialDateDefin
     if (earliest === undefined) return issues.add(node, scope, 'date-not-existing')
     return isWithinLimits(earliest, latestOf(parts), scope, issues) ? parts : undefined
   }
-}
-
-/** The parts when they are whole numbers, the year is among them and a day comes with its month. */
-function partsOf(tag: unknown, monat: unknown, jahr: unknown): TeilDatum | undefined {
-  if (!isWhole(jahr)) return undefined
-  if (isUnanswered(monat)) return isUnanswered(tag) ? { jahr } : undefined
-  if (!isWhole(monat)) return undefined
-  if (isUnanswered(tag)) return { monat, jahr }
-  return isWhole(tag) ? { tag, monat, jahr } : undefined
-}
-
-function isWhole(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value)
-}
-
-function earliestOf({ jahr, monat = 1, tag = 1 }: TeilDatum): DayNumber | undefined {
-  return existsInCalendar(jahr, monat, tag) ? dayNumber(jahr, monat, tag) : undefined
-}
-
-function latestOf({ jahr, monat = 12, tag = daysOf(jahr, monat) }: TeilDatum): DayNumber {
-  return dayNumber(jahr, monat, tag)
 }
 
 /** Whether a day from `earliest` to `latest` lies within the limits; both are the same day when the answer is complete. */
