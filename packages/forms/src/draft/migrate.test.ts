@@ -156,6 +156,25 @@ describe('migrate refuses', () => {
     expect(withChanges(change)).toThrow(code('migration-invalid'))
   })
 
+  it.each<[string, unknown]>([
+    ['a change of no known kind, which would lose what it speaks of', { op: 'nope', path: 'hund' }],
+    ['a change that is none', null],
+    ['a change without a path', { op: 'drop' }],
+    ['a path that is no text', { op: 'move', from: 5, to: 'hund' }],
+    ['a default that is no scalar', { op: 'default', path: 'hund.x', value: {} }],
+    ['a map without values', { op: 'map', path: 'hund.x', values: null }],
+    ['a map to no scalars', { op: 'map', path: 'hund.x', values: { a: {} } }],
+  ])('%s, in steps from a file', (_what, change) => {
+    const untyped = migrate as (form: unknown, stored: unknown, steps: unknown) => unknown
+    for (const changes of [[change], change, undefined])
+      expect(() => untyped(form, stored, [{ from: '1.0.0', to: '2.0.0', changes }])).toThrow(code('migration-invalid'))
+  })
+
+  it.each([[null], [{}], ['x'], [[null]], [[{ from: '1.0.0', changes: [] }]]])('steps that are %j', (given) => {
+    const untyped = migrate as (form: unknown, stored: unknown, steps: unknown) => unknown
+    expect(() => untyped(form, stored, given)).toThrow(code('migration-invalid'))
+  })
+
   it('answers that still do not fit the form', () => {
     expect(withChanges()).toThrow(code('migration-incomplete'))
     expect(withChanges({ op: 'rename', path: 'hund', name: 'tiere' })).toThrow(code('migration-incomplete'))

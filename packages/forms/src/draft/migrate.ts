@@ -1,5 +1,6 @@
 import { randomIds, type IdGenerator } from '@amt24/core'
 import type { Form } from '../model/form.js'
+import { isList } from '../model/plain-object.js'
 import { changeAnswers, ChangeProblem } from './change-answers.js'
 import { changeItems } from './change-items.js'
 import { DraftError } from './draft-error.js'
@@ -7,6 +8,7 @@ import { asDraftOf, type FormDraft } from './form-draft.js'
 import { completeItemIds } from './item-ids.js'
 import type { MigrationChange, MigrationStep } from './migration-step.js'
 import { readStored, type StoredDraft } from './read-draft.js'
+import { stepProblem } from './step-problem.js'
 import { requireStructure } from './structure.js'
 
 /**
@@ -23,11 +25,21 @@ export function migrate<D>(
   steps: readonly MigrationStep[],
   { ids = randomIds }: { readonly ids?: IdGenerator } = {},
 ): FormDraft<D> {
+  requireSteps(steps)
   let draft = readStored(form, stored)
   for (const step of route(form, draft.form.version, steps)) draft = apply(draft, step)
   const items = completeItemIds(form, draft.answers, draft.items, ids)
   requireStructure(form, draft.answers, items, 'migration-incomplete')
   return asDraftOf(form, { ...draft, items })
+}
+
+/** For steps that were read from a file. */
+function requireSteps(steps: unknown): void {
+  const problem = isList(steps) ? steps.map(stepProblem).find((one) => one !== undefined) : 'they are no list'
+  if (problem === undefined) return
+  throw new DraftError('migration-invalid', {
+    message: `The steps cannot be taken: ${problem}. Write each as { from: '1.0.0', to: '1.1.0', changes: […] }.`,
+  })
 }
 
 /** The steps from a version to that of the form, in order. */
