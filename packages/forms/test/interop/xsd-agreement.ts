@@ -87,7 +87,7 @@ export class XsdAgreement {
     const checked = validate(this.form, input, { today })
     if (checked.ok) {
       // Spaces around numbers and the like are another spelling of the same; only our own one is sure to be accepted.
-      const isOurs = toXml(this.form, checked.value, { today }) === document
+      const isOurs = toXml<unknown>(this.form, checked.value, { today }) === document
       return { verdict: isOurs ? true : undefined, detail: [] }
     }
     return { verdict: this.#promised(checked.issues).length > 0 ? false : undefined, detail: checked.issues }

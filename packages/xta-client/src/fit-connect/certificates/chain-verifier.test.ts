@@ -64,7 +64,8 @@ describe('the path to a trust anchor', () => {
   })
 
   it('does not exist for a certificate whose content was changed', async () => {
-    const bytes = Buffer.from(leaf.rawData)
+    // A copy: a buffer over the ArrayBuffer would change the certificate itself, for every test after this one.
+    const bytes = Buffer.from(new Uint8Array(leaf.rawData))
     const index = bytes.indexOf('TEST-ONLY Destination')
     bytes.write('TEST-ONLY Imposter!!!', index)
     const x5c = [bytes.toString('base64'), ...x5cOf(intermediate.certificate)]
