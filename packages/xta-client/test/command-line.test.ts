@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -121,6 +121,10 @@ describe('keys', () => {
     const before = readFileSync(key, 'utf8')
     expect(await run(['keys', 'create', '--out', out])).toMatchObject({ exitCode: 2, out: '' })
     expect(readFileSync(key, 'utf8')).toBe(before)
+    // Nor one half of a new pair beside the other half of the old one.
+    rmSync(key)
+    expect(await run(['keys', 'create', '--out', out])).toMatchObject({ exitCode: 2, out: '' })
+    expect(existsSync(key)).toBe(false)
   }, 60_000)
 
   it('are found to be private in a public place, and nothing of them is shown', async () => {

@@ -8,12 +8,14 @@ import {
   type CertificateSubject,
 } from '../../fit-connect/index.js'
 import { column, type Command, type CommandInput, type CommandResult } from '../command.js'
-import { jsonText, readJsonFile, writePrivateFile } from '../files.js'
+import { jsonText, readJsonFile, requirePlaceFor, writePrivateFile } from '../files.js'
 import { textOf, type OptionName } from '../options.js'
 import { UsageError } from '../usage-error.js'
 import { readCertificateFile, trustOf } from './clients.js'
 
 const subjectOptions: readonly OptionName[] = ['common-name', 'organization', 'country']
+
+const keyNames = ['encryption.private', 'encryption.public', 'signature.private', 'signature.public'] as const
 
 export const keysCreate: Command = {
   name: 'keys create',
@@ -24,17 +26,19 @@ export const keysCreate: Command = {
     const folder = textOf(options, 'out') ?? 'fit-connect-keys'
     const force = options.force === true
     const subject = subjectOf(options)
+    const file = (name: string): string => join(folder, `${name}.jwk.json`)
+    // Before seconds are spent on keys, and before one of them is written whose other half finds no place.
+    for (const name of keyNames) requirePlaceFor(file(name), force)
     const { encryption, signature } = await createDestinationKeys({ clock, ...(subject && { subject }) })
-    const files: readonly (readonly [string, JsonWebKey])[] = [
-      ['encryption.private.jwk.json', encryption.privateJwk],
-      ['encryption.public.jwk.json', encryption.publicJwk],
-      ['signature.private.jwk.json', signature.privateJwk],
-      ['signature.public.jwk.json', signature.publicJwk],
-    ]
-    const written = files.map(([name, jwk]) => {
-      const file = join(folder, name)
-      writePrivateFile(file, jsonText(jwk), force)
-      return { file, kid: String(jwk['kid']) }
+    const jwks: Readonly<Record<(typeof keyNames)[number], JsonWebKey>> = {
+      'encryption.private': encryption.privateJwk,
+      'encryption.public': encryption.publicJwk,
+      'signature.private': signature.privateJwk,
+      'signature.public': signature.publicJwk,
+    }
+    const written = keyNames.map((name) => {
+      writePrivateFile(file(name), jsonText(jwks[name]), force)
+      return { file: file(name), kid: String(jwks[name]['kid']) }
     })
     return {
       value: { files: written },
