@@ -38,10 +38,15 @@ export function lengthOf(list: readonly unknown[]): number {
 export function readOwn(object: object, key: string | number): unknown {
   if (descriptorOf(object, key)?.enumerable !== true) return undefined
   try {
-    return Reflect.get(object, key)
+    return valueAt(object, key)
   } catch {
     return undefined
   }
+}
+
+/** The property of any object, as `Reflect.get` gives it, but several times as fast. */
+export function valueAt(object: object, key: string | number): unknown {
+  return (object as Readonly<Record<string | number, unknown>>)[key]
 }
 
 function descriptorOf(object: object, key: string | number): PropertyDescriptor | undefined {

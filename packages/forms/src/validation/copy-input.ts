@@ -1,6 +1,6 @@
 import { maxRepeat } from '../model/definition.js'
 import type { OutlineNode } from '../model/outline.js'
-import { isList, isPlainObject, keysOf, lengthOf } from '../model/plain-object.js'
+import { isList, isPlainObject, keysOf, lengthOf, valueAt } from '../model/plain-object.js'
 import { answerParts } from '../conditions/resolve-path.js'
 
 /** Stands for what cannot be read or is no data: an answer of the wrong type to every question. */
@@ -68,7 +68,7 @@ function isData(value: unknown): boolean {
 
 function read(object: object, key: string | number): unknown {
   try {
-    return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined
+    return Object.hasOwn(object, key) ? valueAt(object, key) : undefined
   } catch {
     return unreadable
   }

@@ -4,6 +4,7 @@ import { compileInOrder, isSeenAsChecked } from '../../conditions/in-order.js'
 import type { Scope } from '../../conditions/scope.js'
 import { isUnanswered } from '../../model/normalise.js'
 import type { OutlineNode } from '../../model/outline.js'
+import { valueAt } from '../../model/plain-object.js'
 import { canBeBlank } from '../blank.js'
 import type { Check } from '../check.js'
 import { settledTextOf } from '../check-text.js'
@@ -67,7 +68,7 @@ export function isNoAnswer({ isConfirmation }: Member, part: unknown): boolean {
 /** Whether a checked answer is nothing but groups and lists without answers. */
 export function isHollow(answer: unknown): boolean {
   if (typeof answer !== 'object' || answer === null) return false
-  for (const key in answer) if (!isHollow(Reflect.get(answer, key))) return false
+  for (const key in answer) if (!isHollow(valueAt(answer, key))) return false
   return true
 }
 
