@@ -158,9 +158,10 @@ describe('lintForm', () => {
     ])
   })
 
-  it('finds options that do nothing because they are misspelt', () => {
-    expect(find({ x: text({ label, maxLength: 5, optinal: true }) })).toEqual(['option-unknown a.x'])
-    const misspelt = section({ title, visibleWen: equal('a.x', 'y') }, { x: text({ label, maxLength: 5 }) })
+  it('finds options that do nothing because they are misspelt, where no compiler has seen them', () => {
+    const x = text({ label, maxLength: 5 })
+    expect(find({ x: { ...x, optinal: true } })).toEqual(['option-unknown a.x'])
+    const misspelt = { ...section({ title }, { x }), visibleWen: equal('a.x', 'y') }
     const [finding] = lintForm(defineForm({ ...metadata, sections: { a: misspelt } }))
     expect(finding).toMatchObject({ code: 'option-unknown', path: 'a' })
     expect(finding?.message).toContain("Similar: 'visibleWhen'.")
