@@ -5,7 +5,7 @@ import { vollmacht } from '../../bausteine/vollmacht.js'
 import { equal } from '../../conditions/builders.js'
 import { section } from '../../model/containers.js'
 import { yesNo } from '../../model/fields.js'
-import { antragstellende } from '../_antragstellende.js'
+import { antragstellende } from '../_person-oder-organisation.js'
 import { grundstuecksangaben } from '../_grundstuecksangaben.js'
 
 /** The builder (§ 53 SächsBO), in person or represented. */

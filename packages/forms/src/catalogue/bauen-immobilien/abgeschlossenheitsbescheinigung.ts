@@ -8,7 +8,7 @@ import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
 import { choice, integer, text } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
-import { antragstellende } from '../_antragstellende.js'
+import { antragstellende } from '../_person-oder-organisation.js'
 import { grundstuecksangaben } from '../_grundstuecksangaben.js'
 import { bauaufsicht, datenschutz, reviewedAt } from './_bauaufsicht.js'
 

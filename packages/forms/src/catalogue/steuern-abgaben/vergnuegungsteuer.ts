@@ -12,7 +12,7 @@ import { repeat, section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
 import { choice, integer, yesNo } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
-import { gewerbetreibende } from '../_gewerbetreibende.js'
+import { gewerbetreibende } from '../_person-oder-organisation.js'
 
 const reviewedAt = '2026-11-29'
 const mitGewinn = not(lessThan('self.mitGewinn', 1))

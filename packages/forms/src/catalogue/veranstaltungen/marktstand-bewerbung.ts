@@ -10,7 +10,7 @@ import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
 import { choice, integer, text, yesNo } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
-import { gewerbetreibende } from '../_gewerbetreibende.js'
+import { gewerbetreibende } from '../_person-oder-organisation.js'
 
 const reviewedAt = '2026-11-29'
 
