@@ -4,8 +4,10 @@ import type { TeilDatum } from '../model/definition.js'
 import type { AnyLanguage, Overlay, SpokenText } from '../model/overlay.js'
 import { tagOf } from './spoken.js'
 
-/** A day, e.g. `01.03.2026`; in an overlay with the name of the month. */
-export function writtenDay(day: Day, language: AnyLanguage): SpokenText {
+/** A day or a month, e.g. `01.03.2026`, `03.2026`; in an overlay with the name of the month. */
+export function writtenDay(day: string, language: AnyLanguage): SpokenText {
+  if (day.length === 'YYYY-MM'.length)
+    return writtenPartialDate({ jahr: Number(day.slice(0, 4)), monat: Number(day.slice(5)) }, language)
   return written(language, {
     inText: (known) => formatDate(day, known),
     inOverlay: (locale) => inLocale(day, locale, { day: 'numeric', month: 'long', year: 'numeric' }),

@@ -24,11 +24,11 @@ export const germanMessages: MessageTable = {
   'date-too-early': (m) =>
     m.date === undefined
       ? `Prüfen Sie ${name(m)}. Das Datum liegt zu weit zurück.`
-      : `Geben Sie ${at(m)} ein Datum ab dem ${m.date} an.`,
+      : `Geben Sie ${at(m)} ${m.kind === 'text' ? 'einen Monat ab' : 'ein Datum ab dem'} ${m.date} an.`,
   'date-too-late': (m) =>
     m.date === undefined
       ? `Prüfen Sie ${name(m)}. Das Datum liegt zu weit in der Zukunft.`
-      : `Geben Sie ${at(m)} ein Datum bis zum ${m.date} an.`,
+      : `Geben Sie ${at(m)} ${m.kind === 'text' ? 'einen Monat bis' : 'ein Datum bis zum'} ${m.date} an.`,
   'number-too-small': (m) => `Geben Sie ${at(m)} mindestens ${m.limit ?? 'den kleinsten zulässigen Wert'} an.`,
   'number-too-large': (m) => `Geben Sie ${at(m)} höchstens ${m.limit ?? 'den größten zulässigen Wert'} an.`,
   'choice-unknown': (m) => `Wählen Sie ${at(m)} eine der angebotenen Antworten aus.`,

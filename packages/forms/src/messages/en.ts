@@ -24,11 +24,11 @@ export const englishMessages: MessageTable = {
   'date-too-early': (m) =>
     m.date === undefined
       ? `Check ${name(m)}. The date is too far in the past.`
-      : `Enter a date on or after ${m.date}${at(m)}.`,
+      : `Enter a ${m.kind === 'text' ? 'month not before' : 'date on or after'} ${m.date}${at(m)}.`,
   'date-too-late': (m) =>
     m.date === undefined
       ? `Check ${name(m)}. The date is too far in the future.`
-      : `Enter a date on or before ${m.date}${at(m)}.`,
+      : `Enter a ${m.kind === 'text' ? 'month not after' : 'date on or before'} ${m.date}${at(m)}.`,
   'number-too-small': (m) => `Enter at least ${m.limit ?? 'the smallest permitted value'}${at(m)}.`,
   'number-too-large': (m) => `Enter at most ${m.limit ?? 'the largest permitted value'}${at(m)}.`,
   'choice-unknown': (m) => `Choose one of the answers offered${at(m)}.`,

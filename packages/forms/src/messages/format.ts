@@ -3,8 +3,14 @@ import type { Language } from '../model/texts.js'
 
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 
-/** `2026-03-01` as `01.03.2026` or `1 March 2026`; what is no such date is returned as it is. */
+/**
+ * `2026-03-01` as `01.03.2026` or `1 March 2026`, the month `2026-03` as `03.2026` or `March 2026`; what is neither is returned
+ * as it is.
+ */
 export function formatDate(date: string, language: Language): string {
+  const [, yearOfMonth, onlyMonth] = /^(\d{4})-(\d{2})$/u.exec(date) ?? []
+  if (onlyMonth !== undefined)
+    return formatPartialDate({ jahr: Number(yearOfMonth), monat: Number(onlyMonth) }, language)
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? []
   if (year === undefined || month === undefined || day === undefined) return date
   return language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${monthName(Number(month))} ${year}`

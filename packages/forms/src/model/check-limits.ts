@@ -2,7 +2,7 @@ import { characterClasses } from '../bausteine/character-classes.js'
 import { valueRules } from '../bausteine/value-rules.js'
 import { FormDefinitionError } from '../errors.js'
 import { isExistingDay } from './calendar.js'
-import type { DateLimit } from './definition.js'
+import type { DateLimit, TextDefinition } from './definition.js'
 import { maxRepeat } from './definition.js'
 import { pathOf, type OutlineNode } from './outline.js'
 
@@ -19,6 +19,7 @@ export function checkLimits(node: OutlineNode): void {
       requireRange(node, definition.minLength, definition.maxLength, 0, Number.MAX_SAFE_INTEGER)
       requireKnown(node, definition.rule, valueRules)
       requireKnown(node, definition.characters, characterClasses)
+      requireMonth(node, definition)
       return
     case 'integer':
     case 'cents':
@@ -63,6 +64,14 @@ function requireRange(
 
 function requireDay(node: OutlineNode, limit: DateLimit | undefined): void {
   if (typeof limit === 'string' && !isExistingDay(limit)) throw invalidLimit(node, `'${limit}' is not a day YYYY-MM-DD`)
+}
+
+/** Other texts have no order. */
+function requireMonth(node: OutlineNode, { rule, min, max }: TextDefinition): void {
+  if ((min !== undefined || max !== undefined) && rule !== 'month')
+    throw invalidLimit(node, "only texts with the rule 'month' have min and max")
+  requireDay(node, min)
+  requireDay(node, max)
 }
 
 function requireKnown(node: OutlineNode, name: string | undefined, table: object): void {

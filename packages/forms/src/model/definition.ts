@@ -62,6 +62,10 @@ export interface TextDefinition extends FieldOptions {
   readonly rule?: ValueRuleName
   /** Line breaks are permitted. Default: false. */
   readonly multiline?: boolean
+  /** Of the rule `month` alone: the last day of the month must not lie before this. */
+  readonly min?: DateLimit
+  /** Of the rule `month` alone: the first day of the month must not lie after this. */
+  readonly max?: DateLimit
 }
 
 /** At most 254 code points, BOB pattern F60000000242. */

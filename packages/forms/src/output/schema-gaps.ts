@@ -1,6 +1,6 @@
 import { valueRules } from '../bausteine/value-rules.js'
 import { resolvePath } from '../conditions/resolve-path.js'
-import type { FormDefinition } from '../model/definition.js'
+import type { DateLimit, FormDefinition } from '../model/definition.js'
 import type { IssueCode } from '../model/issue.js'
 import { outlineOf, pathOf, walk, type OutlineNode } from '../model/outline.js'
 import { checkers, type Checker } from './checkers.js'
@@ -52,14 +52,20 @@ function answerGaps(node: OutlineNode, checker: Checker): SchemaGap[] {
   const path = pathOf(node)
   if (definition.kind === 'text') {
     const code = definition.rule && valueRules[definition.rule].check('')
-    return code === undefined || checkers[code].includes(checker) ? [] : [{ path, codes: [code], why: 'check-digits' }]
+    const digits: SchemaGap[] =
+      code === undefined || checkers[code].includes(checker) ? [] : [{ path, codes: [code], why: 'check-digits' }]
+    return [...digits, ...limitGaps(path, definition)]
   }
   if (definition.kind !== 'date' && definition.kind !== 'partialDate') return []
   const calendar: SchemaGap[] =
     definition.kind === 'partialDate' ? [{ path, codes: ['date-not-existing'], why: 'calendar' }] : []
-  const limits: IssueCode[] = [
-    ...(definition.min === undefined ? [] : (['date-too-early'] as const)),
-    ...(definition.max === undefined ? [] : (['date-too-late'] as const)),
+  return [...calendar, ...limitGaps(path, definition)]
+}
+
+function limitGaps(path: string, { min, max }: { readonly min?: DateLimit; readonly max?: DateLimit }): SchemaGap[] {
+  const codes: IssueCode[] = [
+    ...(min === undefined ? [] : (['date-too-early'] as const)),
+    ...(max === undefined ? [] : (['date-too-late'] as const)),
   ]
-  return limits.length === 0 ? calendar : [...calendar, { path, codes: limits, why: 'date-limit' }]
+  return codes.length === 0 ? [] : [{ path, codes, why: 'date-limit' }]
 }

@@ -99,7 +99,7 @@ function textInput(question: QuestionView): Html {
   const { limits, inputMode } = question
   const type = question.kind === 'date' ? dateType(question) : question.kind === 'email' ? 'email' : 'text'
   const isShort = question.kind === 'integer' || question.kind === 'cents' || (limits.maxLength ?? 99) <= 12
-  return markup`<input${attributes({ type, ...common(question), inputmode: inputMode, class: isShort ? 'short' : undefined, min: limits.minDay, max: limits.maxDay, value: writtenValue(question) })}>`
+  return markup`<input${attributes({ type, ...common(question), inputmode: inputMode, class: isShort ? 'short' : undefined, ...(type === 'date' && { min: limits.minDay, max: limits.maxDay }), value: writtenValue(question) })}>`
 }
 
 /** A browser shows nothing of a date that is none; people must see what they typed to correct it. */

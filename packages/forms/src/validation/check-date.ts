@@ -53,10 +53,15 @@ export function compileDateParts(node: OutlineNode, definition: PartialDateDefin
 /** Whether a day from `earliest` to `latest` lies within the limits; both are the same day when the answer is complete. */
 type LimitsTest = (earliest: DayNumber, latest: DayNumber, scope: Scope, issues: IssueList) => boolean
 
-/** A partial date is refused only when no day that it can mean lies within the limits. */
-function compileLimits(
+/**
+ * A date that is known in part, or a month, is refused only when no day that it can mean lies within the limits.
+ *
+ * @param written how the message calls the day of a limit
+ */
+export function compileLimits(
   node: OutlineNode,
   { min, max }: { readonly min?: DateLimit; readonly max?: DateLimit },
+  written: (day: Day) => string = (day) => day,
 ): LimitsTest {
   const firstDay = compileLimit(min)
   const lastDay = compileLimit(max)
@@ -64,9 +69,9 @@ function compileLimits(
     const first = firstDay?.(scope)
     const last = lastDay?.(scope)
     if (first !== undefined && latest < first.number) {
-      issues.add(node, scope, 'date-too-early', { limitDate: first.day })
+      issues.add(node, scope, 'date-too-early', { limitDate: written(first.day) })
     } else if (last !== undefined && earliest > last.number) {
-      issues.add(node, scope, 'date-too-late', { limitDate: last.day })
+      issues.add(node, scope, 'date-too-late', { limitDate: written(last.day) })
     } else return true
     return false
   }

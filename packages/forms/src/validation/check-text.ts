@@ -1,10 +1,15 @@
 import { characterClasses } from '../bausteine/character-classes.js'
 import { emailLength, isEmail } from '../bausteine/values/email.js'
 import { valueRules } from '../bausteine/value-rules.js'
+import type { Scope } from '../conditions/scope.js'
+import type { Day } from '../model/calendar.js'
 import { defaultMaxLength, type TextDefinition } from '../model/definition.js'
 import { codePointsOf, isHopelesslyLong, isSimpleText, markPile, normaliseText } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
+import { earliestOf, latestOf } from '../model/partial-date.js'
 import type { Check } from './check.js'
+import { compileLimits } from './check-date.js'
+import type { IssueList } from './issue-list.js'
 import { offendingCharacters } from './offending-characters.js'
 import { compileQuickEmail, quickRules } from './quick-rules.js'
 import { characterTable, isSettledText, type SettledText } from './settled-text.js'
@@ -18,7 +23,8 @@ const unprintableExceptLines = /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E
 
 /** Texts of a field that one look at each character settles. Undefined when there is no short way. */
 export function settledTextOf(definition: TextDefinition): SettledText | undefined {
-  const { minLength = 1, maxLength = defaultMaxLength, rule } = definition
+  const { minLength = 1, maxLength = defaultMaxLength, rule, min, max } = definition
+  if (min !== undefined || max !== undefined) return undefined
   const quick = rule && quickRules[rule]
   if (rule !== undefined && quick === undefined) return undefined
   return { minLength, maxLength, table: tableOf(definition) }
@@ -62,6 +68,7 @@ function compileCloseCheck(node: OutlineNode, definition: TextDefinition): Check
   const { minLength = 1, maxLength = defaultMaxLength, multiline = false } = definition
   const accepts = acceptsOf(definition)
   const rule = definition.rule && valueRules[definition.rule]
+  const isWithinLimits = compileMonthLimits(node, definition)
   const forbidden = multiline ? unprintableExceptLines : unprintable
 
   return (raw, scope, issues) => {
@@ -78,7 +85,19 @@ function compileCloseCheck(node: OutlineNode, definition: TextDefinition): Check
       return issues.add(node, scope, 'character-not-allowed', { characters })
     }
     const broken = rule?.check(text)
-    return broken === undefined ? text : issues.add(node, scope, broken)
+    if (broken !== undefined) return issues.add(node, scope, broken)
+    return isWithinLimits === undefined || isWithinLimits(text, scope, issues) ? text : undefined
+  }
+}
+
+function compileMonthLimits(node: OutlineNode, { min, max }: TextDefinition) {
+  if (min === undefined && max === undefined) return undefined
+  const monthOf = (day: Day) => day.slice(0, 'YYYY-MM'.length)
+  const isWithinLimits = compileLimits(node, { ...(min && { min }), ...(max && { max }) }, monthOf)
+  return (text: string, scope: Scope, issues: IssueList): boolean => {
+    const [jahr, monat] = [Number(text.slice(0, 4)), Number(text.slice(5))]
+    const earliest = earliestOf({ jahr, monat })
+    return earliest === undefined || isWithinLimits(earliest, latestOf({ jahr, monat }), scope, issues)
   }
 }
 

@@ -154,7 +154,7 @@ export interface LimitsView {
   /** A number or an amount in cents; of several choices, how many. */
   readonly min?: number
   readonly max?: number
-  /** First and last permitted day, worked out for today. */
+  /** First and last permitted day, worked out for today; of a month, one of its days must be permitted. */
   readonly minDay?: Day
   readonly maxDay?: Day
   readonly mediaTypes?: readonly string[]

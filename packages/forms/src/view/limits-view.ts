@@ -4,6 +4,7 @@ import {
   defaultMaxFileSize,
   defaultMaxLength,
   defaultMediaTypes,
+  type DateDefinition,
   type DateLimit,
   type FieldDefinition,
 } from '../model/definition.js'
@@ -13,15 +14,16 @@ import type { LimitsView } from './form-view.js'
 export function limitsOf(definition: FieldDefinition, today: () => Day): LimitsView {
   switch (definition.kind) {
     case 'text':
-      return { minLength: definition.minLength ?? 1, maxLength: definition.maxLength ?? defaultMaxLength }
+      return {
+        minLength: definition.minLength ?? 1,
+        maxLength: definition.maxLength ?? defaultMaxLength,
+        ...dayLimits(definition, today),
+      }
     case 'email':
       return { maxLength: emailLength.max }
     case 'date':
     case 'partialDate':
-      return {
-        ...(definition.min !== undefined && { minDay: dayOfLimit(definition.min, today) }),
-        ...(definition.max !== undefined && { maxDay: dayOfLimit(definition.max, today) }),
-      }
+      return dayLimits(definition, today)
     case 'integer':
       return range(definition.min, definition.max)
     case 'cents':
@@ -35,6 +37,13 @@ export function limitsOf(definition: FieldDefinition, today: () => Day): LimitsV
       }
     default:
       return {}
+  }
+}
+
+function dayLimits({ min, max }: Pick<DateDefinition, 'min' | 'max'>, today: () => Day): LimitsView {
+  return {
+    ...(min !== undefined && { minDay: dayOfLimit(min, today) }),
+    ...(max !== undefined && { maxDay: dayOfLimit(max, today) }),
   }
 }
 

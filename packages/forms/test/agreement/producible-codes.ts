@@ -1,5 +1,5 @@
 import { valueRules } from '../../src/bausteine/value-rules.js'
-import type { FieldDefinition } from '../../src/model/definition.js'
+import type { DateLimit, FieldDefinition } from '../../src/model/definition.js'
 import type { Form } from '../../src/model/form.js'
 import type { IssueCode } from '../../src/model/issue.js'
 import { outlineOf, walk } from '../../src/model/outline.js'
@@ -25,16 +25,21 @@ function codesOf(definition: FieldDefinition): readonly IssueCode[] {
     case 'text': {
       const rule = definition.rule && valueRules[definition.rule].check('')
       const short: IssueCode[] = (definition.minLength ?? 1) > 1 ? ['too-short'] : []
-      return [...mandatory, ...short, 'too-long', 'character-not-allowed', ...(rule === undefined ? [] : [rule])]
+      const limits = limitCodes(definition)
+      return [
+        ...mandatory,
+        ...short,
+        'too-long',
+        'character-not-allowed',
+        ...(rule === undefined ? [] : [rule]),
+        ...limits,
+      ]
     }
     case 'email':
       return [...mandatory, 'email-invalid', 'too-long']
     case 'date':
-    case 'partialDate': {
-      const early: IssueCode[] = definition.min === undefined ? [] : ['date-too-early']
-      const late: IssueCode[] = definition.max === undefined ? [] : ['date-too-late']
-      return [...mandatory, 'date-invalid', 'date-not-existing', ...early, ...late]
-    }
+    case 'partialDate':
+      return [...mandatory, 'date-invalid', 'date-not-existing', ...limitCodes(definition)]
     case 'confirmation':
       return isOptional ? [] : ['confirmation-required']
     case 'integer':
@@ -59,4 +64,11 @@ function codesOf(definition: FieldDefinition): readonly IssueCode[] {
     case 'yesNo':
       return mandatory
   }
+}
+
+function limitCodes({ min, max }: { readonly min?: DateLimit; readonly max?: DateLimit }): readonly IssueCode[] {
+  return [
+    ...(min === undefined ? [] : (['date-too-early'] as const)),
+    ...(max === undefined ? [] : (['date-too-late'] as const)),
+  ]
 }

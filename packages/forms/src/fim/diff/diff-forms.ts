@@ -132,6 +132,7 @@ function rangeOf(field: FieldDefinition, direction: 'min' | 'max'): number | str
       return direction === 'min' ? (field.min ?? 1) : field.max
     case 'cents':
       return direction === 'min' ? (field.min ?? 0) : field.max
+    case 'text':
     case 'integer':
     case 'date':
     case 'partialDate':

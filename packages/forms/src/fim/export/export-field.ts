@@ -70,6 +70,8 @@ function datentypOf(characters: string | undefined): FimField['datentyp'] {
 
 function textLimits(field: Extract<FieldDefinition, { kind: 'text' }>, report: Report): FimField['praezisierung'] {
   const { minLength, maxLength, rule, characters } = field
+  if (field.min !== undefined || field.max !== undefined)
+    report('limit-left-out', 'the first and last month cannot be written.')
   if (characters === 'din-91379-a' || characters === 'din-91379-b')
     report('check-left-out', `the characters of ${characters} became those of text_latin.`)
   return {

@@ -21,7 +21,7 @@ const ofEveryQuestion: Names<keyof FieldOptions> = {
 }
 
 const ofKind: { readonly [K in FieldKind]: Names<OwnOption<K>> } = {
-  text: { minLength: true, maxLength: true, characters: true, rule: true, multiline: true },
+  text: { minLength: true, maxLength: true, characters: true, rule: true, multiline: true, min: true, max: true },
   email: {},
   date: { min: true, max: true },
   partialDate: { min: true, max: true },

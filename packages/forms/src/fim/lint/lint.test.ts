@@ -160,7 +160,8 @@ describe('lintForm', () => {
 
   it('finds options that do nothing because they are misspelt, where no compiler has seen them', () => {
     const x = text({ label, maxLength: 5 })
-    expect(find({ x: { ...x, optinal: true } })).toEqual(['option-unknown a.x'])
+    const misspeltField = { ...x, optinal: true }
+    expect(find({ x: misspeltField })).toEqual(['option-unknown a.x'])
     const misspelt = { ...section({ title }, { x }), visibleWen: equal('a.x', 'y') }
     const [finding] = lintForm(defineForm({ ...metadata, sections: { a: misspelt } }))
     expect(finding).toMatchObject({ code: 'option-unknown', path: 'a' })

@@ -29,8 +29,14 @@ export const ukrainianMessages: OverlayMessages = {
       partialDate: 'Вкажіть щонайменше рік чотирма цифрами. День вказуйте лише разом із місяцем.',
     },
     'date-not-existing': 'Перевірте дату. Такого дня немає в календарі.',
-    'date-too-early': 'Вкажіть дату не раніше ніж {date}.',
-    'date-too-late': 'Вкажіть дату не пізніше ніж {date}.',
+    'date-too-early': {
+      other: 'Вкажіть дату не раніше ніж {date}.',
+      text: 'Вкажіть місяць, не раніший за такий: {date}.',
+    },
+    'date-too-late': {
+      other: 'Вкажіть дату не пізніше ніж {date}.',
+      text: 'Вкажіть місяць, не пізніший за такий: {date}.',
+    },
     'number-too-small': 'Вкажіть не менше ніж {limit}.',
     'number-too-large': 'Вкажіть не більше ніж {limit}.',
     'choice-unknown': 'Виберіть одну із запропонованих відповідей.',

@@ -20,7 +20,7 @@ export function breakingsOf(
   const { random } = context
   switch (definition.kind) {
     case 'text':
-      return [...brokenText(definition, valid, random), wrongType(7)]
+      return [...brokenText(definition, valid, context), wrongType(7)]
     case 'email':
       return [...brokenEmail(valid, random), wrongType(false)]
     case 'date':

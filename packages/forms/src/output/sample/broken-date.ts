@@ -35,10 +35,21 @@ export function brokenPartialDate(limits: Limits, { today, random }: BreakingCon
   ]
 }
 
-function beyond({ min, max }: Limits, today: Day, written: (day: Day) => unknown): readonly Breaking[] {
-  const past = (code: IssueCode, limit: DateLimit, days: number): Breaking => ({
+/** A month that ends before the first permitted day, or begins after the last one. */
+export function brokenMonth(limits: Limits, today: Day): readonly Breaking[] {
+  return beyond(limits, today, (day) => day.slice(0, 'YYYY-MM'.length), 'months')
+}
+
+function beyond(
+  { min, max }: Limits,
+  today: Day,
+  written: (day: Day) => unknown,
+  unit: 'days' | 'months' = 'days',
+): readonly Breaking[] {
+  const past = (code: IssueCode, limit: DateLimit, distance: number): Breaking => ({
     code,
-    make: () => written(shiftDay(typeof limit === 'string' ? limit : shiftDay(today, limit.today), { days })),
+    make: () =>
+      written(shiftDay(typeof limit === 'string' ? limit : shiftDay(today, limit.today), { [unit]: distance })),
   })
   return [
     ...(min === undefined ? [] : [past('date-too-early', min, -1)]),

@@ -1,14 +1,19 @@
 import { valueRules } from '../../bausteine/value-rules.js'
 import { sampleEmail } from '../../bausteine/values/email.js'
 import { defaultMaxLength, type TextDefinition } from '../../model/definition.js'
-import type { Breaking } from './breaking.js'
+import type { Breaking, BreakingContext } from './breaking.js'
+import { brokenMonth } from './broken-date.js'
 import type { Random } from './random.js'
 import { sampleText } from './sample-text.js'
 
 /** Too short, too long, with a forbidden character, or against the rule of the question. */
-export function brokenText(definition: TextDefinition, valid: unknown, random: Random): readonly Breaking[] {
+export function brokenText(
+  definition: TextDefinition,
+  valid: unknown,
+  { today, random }: BreakingContext,
+): readonly Breaking[] {
   const { minLength = 1, maxLength = defaultMaxLength, rule } = definition
-  const base = typeof valid === 'string' ? valid : sampleText(definition, random)
+  const base = typeof valid === 'string' ? valid : sampleText(definition, today, random)
   // A right-to-left override is printable nowhere; a sign that is no letter belongs to no set of characters.
   const forbidden = definition.characters === undefined ? '\u202E' : random.pick(['\u202E', '\u2603', '\u{1F600}'])
   return [
@@ -16,6 +21,7 @@ export function brokenText(definition: TextDefinition, valid: unknown, random: R
     { code: 'too-long', make: () => 'a'.repeat(maxLength + 1) },
     { code: 'character-not-allowed', make: () => `${Array.from(base).slice(0, -1).join('')}${forbidden}` },
     ...(rule === undefined ? [] : brokenByRule(rule, base, random)),
+    ...brokenMonth(definition, today),
   ]
 }
 

@@ -73,7 +73,7 @@ function rootOf(node: OutlineNode): OutlineNode {
 export function sampleAnswer(definition: SimpleDefinition, today: Day, random: Random): unknown {
   switch (definition.kind) {
     case 'text':
-      return sampleText(definition, random)
+      return sampleText(definition, today, random)
     case 'email':
       return sampleEmail(random.integer(0, 999))
     case 'date':

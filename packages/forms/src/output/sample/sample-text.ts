@@ -1,6 +1,8 @@
 import { valueRules } from '../../bausteine/value-rules.js'
+import type { Day } from '../../model/calendar.js'
 import { defaultMaxLength, type TextDefinition } from '../../model/definition.js'
 import type { Random } from './random.js'
+import { sampleDay } from './sample-date.js'
 
 type Words = readonly [string, ...string[]]
 
@@ -18,7 +20,10 @@ const wordsByFim: Readonly<Record<string, Words>> = {
 const anyWords: Words = ['Muster', 'Beispiel', 'Muster-Beispiel', 'Müster']
 
 /** A text that fits the length, characters and rule of the question. */
-export function sampleText(definition: TextDefinition, random: Random): string {
+export function sampleText(definition: TextDefinition, today: Day, random: Random): string {
+  const { min, max } = definition
+  if (min !== undefined || max !== undefined)
+    return sampleDay({ ...(min && { min }), ...(max && { max }) }, 5, today, random).slice(0, 'YYYY-MM'.length)
   if (definition.rule !== undefined) return valueRules[definition.rule].sample(random.integer(0, 999_999))
   const words = (definition.fim === undefined ? undefined : wordsByFim[definition.fim]) ?? anyWords
   return fitted(random.pick(words), definition.minLength ?? 1, definition.maxLength ?? defaultMaxLength)
