@@ -69,11 +69,11 @@ describe.each([
     expect(() => compiled(form)).not.toThrow()
   })
 
-  it('gives the verdict of validate for 600 samples and 2,400 mutations of them', () => {
+  it('gives the verdict of validate for 200 samples and 800 mutations of them', () => {
     const accepts = compiled(form)
     const verdicts = { valid: 0, invalid: 0 }
     const disagreements: Disagreement[] = []
-    for (let seed = 0; seed < 600; seed++) {
+    for (let seed = 0; seed < 200; seed++) {
       const valid = sample(form, seed, { today })
       const random = seededRandom(seed)
       for (const data of [valid, ...Array.from({ length: 4 }, () => mutated(valid, random))]) {
@@ -83,8 +83,8 @@ describe.each([
       }
     }
     expect(disagreements.slice(0, 3)).toEqual([])
-    expect(verdicts.valid).toBeGreaterThan(600)
-    expect(verdicts.invalid).toBeGreaterThan(1_200)
+    expect(verdicts.valid).toBeGreaterThan(200)
+    expect(verdicts.invalid).toBeGreaterThan(400)
   })
 })
 
