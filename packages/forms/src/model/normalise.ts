@@ -49,7 +49,7 @@ export function composed(text: string): string {
 }
 
 /** Whether white space begins or ends a text that {@link isSimpleText} holds of, so that trimming would change it. */
-export function hasOuterBlanks(simpleText: string): boolean {
+function hasOuterBlanks(simpleText: string): boolean {
   return isBlankUnit(simpleText.charCodeAt(0)) || isBlankUnit(simpleText.charCodeAt(simpleText.length - 1))
 }
 

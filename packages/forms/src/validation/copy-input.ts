@@ -4,7 +4,7 @@ import { isList, isPlainObject, keysOf, lengthOf, valueAt } from '../model/plain
 import { answerParts } from '../conditions/resolve-path.js'
 
 /** Stands for what cannot be read or is no data: an answer of the wrong type to every question. */
-export const unreadable = Symbol('unreadable')
+const unreadable = Symbol('unreadable')
 
 const partNames: ReadonlySet<string> = new Set(Object.values(answerParts).flat())
 
