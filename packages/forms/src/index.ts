@@ -21,7 +21,7 @@ export type { Section } from './model/containers.js'
 export { defineForm } from './model/define-form.js'
 export type { CodeList, CodeListEntry, LoadedCodeList } from './model/code-list.js'
 export type * from './model/definition.js'
-export type { Answers, Field, Fields } from './model/field.js'
+export type { Answers, Asked, Field, Fields } from './model/field.js'
 export {
   cents,
   choice,
