@@ -57,9 +57,12 @@ function codeRow(code) {
   const checkers = able[0]?.checkers[code] ?? []
   const [ajv, libxml2] = [sum(able.map((form) => form.jsonSchema[code])), sum(able.map((form) => form.xsd[code]))]
   const fewest = Math.min(...found)
-  const refusals = [...(checkers.includes('json-schema') ? [ajv.refused] : []), fewest]
+  const refusals = [
+    ...(checkers.includes('json-schema') ? [ajv.refused] : []),
+    ...(checkers.includes('xsd') ? [libxml2.refused] : []),
+  ]
   return {
-    isEnough: refusals.every((count) => count >= MIN_HITS),
+    isEnough: [fewest, ...refusals].every((count) => count >= MIN_HITS),
     cells: [
       code,
       String(able.length),

@@ -82,7 +82,7 @@ export class XsdAgreement {
     } catch (error) {
       if (!(error instanceof IntegrationError)) throw error
       increase(this.#refusals, error.code)
-      return { verdict: false, detail: error.code }
+      return { verdict: false, detail: String(error.code) }
     }
     const checked = validate(this.form, input, { today })
     if (checked.ok) {
