@@ -1,5 +1,4 @@
 import type { Ref, RefsOf } from '../conditions/refs.js'
-import type { ConditionData } from './condition.js'
 import type { FieldDefinition, FieldKind, RuleDefinition } from './definition.js'
 
 /**
@@ -70,6 +69,8 @@ type MandatoryNames<B extends AskedByName> = {
 }[keyof B]
 
 /** Names in the order in which they are asked; those whose answer may be absent are optional. */
+// `Record` here and in `Offered` would take the catalogue beyond the limit of tools/checks/form-types.mjs.
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style
 type Shape<B extends AskedByName> = { [K in keyof B]?: 0 } & { [K in MandatoryNames<B>]: 0 }
 
 /** The answers to questions: an object with the names of the questions. */
