@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/{src,test}/**/*.test.ts', 'tools/**/*.test.ts'],
     exclude: ['**/test/interop/**', '**/node_modules/**', '**/dist/**'],
     environment: 'node',
+    // vitest would leave one core out, which is half of a small machine.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,
     unstubEnvs: true,
