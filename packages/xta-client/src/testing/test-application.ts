@@ -3,9 +3,9 @@ import type { Application } from '../application.js'
 /** An application of an artificial person with one attachment. Every part can be replaced. */
 export function testApplication(changes: Partial<Application> = {}): Application {
   return {
-    form: { id: 'hundesteuer-anmeldung', version: '1.0.0' },
+    form: { id: 'hundesteuer-anmeldung', version: '1.1.0' },
     service: { identifier: 'urn:de:fim:leika:leistung:99102013104000', name: 'Hundesteuer' },
-    schemaUri: 'https://schemas.example/hundesteuer-anmeldung/1.0.0/schema.json',
+    schemaUri: 'https://schemas.example/hundesteuer-anmeldung/1.1.0/schema.json',
     mediaType: 'application/json',
     data: new TextEncoder().encode('{"halter":{"familienname":"Muster-Beispiel","vornamen":"Erika"}}'),
     attachments: [
