@@ -69,9 +69,7 @@ type MandatoryNames<B extends AskedByName> = {
 }[keyof B]
 
 /** Names in the order in which they are asked; those whose answer may be absent are optional. */
-// `Record` here and in `Offered` would take the catalogue beyond the limit of tools/checks/form-types.mjs.
-// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style
-type Shape<B extends AskedByName> = { [K in keyof B]?: 0 } & { [K in MandatoryNames<B>]: 0 }
+type Shape<B extends AskedByName> = { [K in keyof B]?: 0 } & Record<MandatoryNames<B>, 0>
 
 /** The answers to questions: an object with the names of the questions. */
 // A conditional type has no name of its own: hovering shows the answers instead of `Answers<…>` with all questions.

@@ -77,17 +77,13 @@ export function file<P extends boolean = false, W extends ConditionData = never,
   return { ...options, kind: 'file' }
 }
 
-// `Record` would cost the compiler more, see `Shape` in field.ts.
-// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style
-type Offered<K extends string> = { readonly [C in K]: Texts }
-
 /** Exactly one of the named choices. */
 export function choice<
   K extends string,
   P extends boolean = false,
   W extends ConditionData = never,
   Q extends ConditionData = never,
->(choices: Offered<K>, options?: Given<OptionsOf<'choice', 'choices'>, P, W, Q>): Made<K, P, W, Q> {
+>(choices: Record<K, Texts>, options?: Given<OptionsOf<'choice', 'choices'>, P, W, Q>): Made<K, P, W, Q> {
   const definition = { ...options, kind: 'choice' as const, choices }
   return definition
 }
@@ -98,7 +94,7 @@ export function choices<
   P extends boolean = false,
   W extends ConditionData = never,
   Q extends ConditionData = never,
->(offered: Offered<K>, options?: Given<OptionsOf<'choices', 'choices'>, P, W, Q>): Made<readonly K[], P, W, Q> {
+>(offered: Record<K, Texts>, options?: Given<OptionsOf<'choices', 'choices'>, P, W, Q>): Made<readonly K[], P, W, Q> {
   const definition = { ...options, kind: 'choices' as const, choices: offered }
   return definition
 }
