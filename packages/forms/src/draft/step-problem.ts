@@ -1,4 +1,5 @@
 import { isList, isPlainObject, readOwn } from '../model/plain-object.js'
+import { isScalar } from '../model/scalar.js'
 
 /** What each change must say beside its values, as text. */
 const textsOf: Readonly<Record<string, readonly string[]>> = {
@@ -31,10 +32,4 @@ function changeProblem(change: unknown): string | undefined {
   if (op !== 'map') return undefined
   const values = readOwn(change, 'values')
   return isPlainObject(values) && Object.values(values).every(isScalar) ? undefined : '`values` is no table of scalars'
-}
-
-function isScalar(value: unknown): boolean {
-  return (
-    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
-  )
 }

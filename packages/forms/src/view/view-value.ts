@@ -2,6 +2,7 @@ import { answerParts } from '../conditions/resolve-path.js'
 import type { FieldKind } from '../model/definition.js'
 import { isList, isPlainObject, lengthOf, readOwn } from '../model/plain-object.js'
 import type { ViewValue } from './form-view.js'
+import { isScalar } from '../model/scalar.js'
 
 /** No question offers so many choices; a longer list is no answer that somebody gave. */
 const maxChosen = 1_000
@@ -19,9 +20,4 @@ export function viewValueOf(kind: FieldKind, value: unknown): ViewValue | undefi
     return isScalar(part) ? [[name, part] as const] : []
   })
   return parts.length === 0 ? undefined : Object.fromEntries(parts)
-}
-
-function isScalar(value: unknown): value is string | number | boolean {
-  if (typeof value === 'number') return Number.isFinite(value)
-  return typeof value === 'string' || typeof value === 'boolean'
 }
