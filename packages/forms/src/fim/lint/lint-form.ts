@@ -34,7 +34,7 @@ export function lintForm(form: FormDefinition): readonly LintFinding[] {
   return findings
 }
 
-/** Neither the compiler nor `defineForm` refuses a misspelt option. */
+/** The compiler refuses a misspelt option where it sees the call of a builder; `defineForm` never does. */
 function checkOptions(node: OutlineNode, report: Report): void {
   const { definition, kind } = node.part
   if (kind === 'form' || kind === 'branch') return
