@@ -28,6 +28,18 @@ export function dogTaxSchema({ patterns, jitless }) {
       .min(1)
       .max(20 * 1024 * 1024),
   })
+  const anschrift = z.strictObject({
+    strasse: text(55, 'din-91379-b'),
+    hausnummer: text(11)
+      .regex(/^[A-Za-zÄÖÜäöüß .]{0,6}[0-9][0-9A-Za-zÄÖÜäöüß ,./½¼¾-]*$/u)
+      .optional(),
+    plz: z
+      .string()
+      .trim()
+      .regex(/^(?:0[1-9]|[1-9][0-9])[0-9]{3}$/u),
+    ort: text(50, 'din-91379-b'),
+    zusatz: text(21, 'din-91379-b').optional(),
+  })
   const halter = z.strictObject({
     person: z.strictObject({
       ...name,
@@ -38,20 +50,13 @@ export function dogTaxSchema({ patterns, jitless }) {
         jahr: z.int().min(1850).max(9999),
       }),
     }),
-    anschrift: z.strictObject({
-      strasse: text(55, 'din-91379-b'),
-      hausnummer: text(11).optional(),
-      plz: z
-        .string()
-        .trim()
-        .regex(/^(?:0[1-9]|[1-9][0-9])[0-9]{3}$/u),
-      ort: text(50, 'din-91379-b'),
-      zusatz: text(21, 'din-91379-b').optional(),
-    }),
+    anschrift,
     email: z.email().max(254).optional(),
     telefon: text(23)
       .regex(/^[+(]{0,2}[0-9][0-9 +()/.-]*$/u)
       .optional(),
+    kassenzeichen: text(50, 'din-91379-c').optional(),
+    gehalteneHunde: z.int().min(1).max(100).optional(),
   })
   const hund = z.strictObject({
     anmeldegrund: z.enum(['neu-angeschafft', 'zuzug-mit-hund', 'nachwuchs', 'uebernahme-aus-dem-tierheim-leipzig']),
@@ -68,6 +73,8 @@ export function dogTaxSchema({ patterns, jitless }) {
       .trim()
       .regex(/^[0-9]{15}$/u)
       .optional(),
+    transponderAuslesen: z.literal(true).optional(),
+    haltungsort: anschrift.optional(),
   })
   const gruende = [
     'keine',
@@ -75,6 +82,7 @@ export function dogTaxSchema({ patterns, jitless }) {
     'rettungs-oder-assistenzhund',
     'tierheim-leipzig',
     'jungtier-bis-sechs-monate',
+    'anderer-grund',
   ]
   const konto = z.strictObject({
     kontoinhaber: z.strictObject(name),
@@ -84,13 +92,20 @@ export function dogTaxSchema({ patterns, jitless }) {
     .strictObject({
       halter,
       hund,
-      ermaessigung: z.strictObject({ grund: z.enum(gruende), nachweis: file.optional() }),
+      ermaessigung: z.strictObject({
+        grund: z.enum(gruende),
+        andererGrund: text(1000).optional(),
+        nachweis: file.optional(),
+      }),
       zahlung: z.strictObject({ sepaLastschriftmandat: z.boolean(), bankverbindung: konto.optional() }),
       erklaerung: z.strictObject({ richtigkeit: z.literal(true) }),
     })
     .superRefine(({ hund, ermaessigung, zahlung }, context) => {
       const missing = (path) => context.addIssue({ code: 'custom', path, message: 'required' })
       if ((hund.anmeldegrund === 'zuzug-mit-hund') !== (hund.vorherigeGemeinde !== undefined)) missing(['hund'])
+      if (hund.transpondernummer === undefined && hund.transponderAuslesen !== undefined) missing(['hund'])
+      if ((ermaessigung.grund === 'anderer-grund') !== (ermaessigung.andererGrund !== undefined))
+        missing(['ermaessigung'])
       if ((ermaessigung.grund !== 'keine') !== (ermaessigung.nachweis !== undefined)) missing(['ermaessigung'])
       if (zahlung.sepaLastschriftmandat !== (zahlung.bankverbindung !== undefined)) missing(['zahlung'])
       if (hund.haltungSeit < hund.geburtsdatum) missing(['hund', 'haltungSeit'])

@@ -61,6 +61,10 @@ function ratio(name, ours, theirs, aim) {
 
 async function start(name) {
   const child = fork(side, [name])
+  // A side that stops early would never answer.
+  child.on('exit', (code) => {
+    if (code !== 0) process.exit(1)
+  })
   await once(child, 'message')
   return { name, child, ask }
 
