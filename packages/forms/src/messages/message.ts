@@ -1,4 +1,4 @@
-import type { FieldKind } from '../model/definition.js'
+import type { FieldKind } from '../model/field-kind.js'
 import type { IssueCode } from '../model/issue.js'
 
 /** What a text may mention, already written in its language. Absent where the issue does not have it. */

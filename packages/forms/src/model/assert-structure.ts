@@ -1,25 +1,8 @@
 import { FormDefinitionError } from '../errors.js'
-import type { FieldDefinition, FieldKind, SectionDefinition } from './definition.js'
+import type { FieldDefinition, SectionDefinition } from './definition.js'
+import { fieldKinds, type FieldKind } from './field-kind.js'
 import { isReordered } from './choice-key.js'
 import { isForbiddenKey, isPlainObject } from './plain-object.js'
-
-const kinds: Readonly<Record<FieldKind, true>> = {
-  text: true,
-  email: true,
-  date: true,
-  partialDate: true,
-  yesNo: true,
-  confirmation: true,
-  integer: true,
-  cents: true,
-  file: true,
-  choice: true,
-  choices: true,
-  code: true,
-  group: true,
-  repeat: true,
-  variant: true,
-}
 
 /** Starting with a letter also keeps JavaScript from reordering names that look like numbers. */
 const safeName = /^[A-Za-z][A-Za-z0-9_]{0,63}$/
@@ -81,7 +64,7 @@ function namedParts(parts: unknown, path: string): [string, unknown][] {
 }
 
 function isKind(kind: unknown): kind is FieldKind {
-  return typeof kind === 'string' && Object.hasOwn(kinds, kind)
+  return fieldKinds.some((known) => known === kind)
 }
 
 function unknownKind(path: string, expected: string): FormDefinitionError {

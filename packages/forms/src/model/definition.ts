@@ -188,8 +188,6 @@ export type FieldDefinition =
   | RepeatDefinition
   | VariantDefinition
 
-export type FieldKind = FieldDefinition['kind']
-
 /** Questions by name, in the order in which they are asked. */
 export type FieldDefinitions = Readonly<Record<string, FieldDefinition>>
 

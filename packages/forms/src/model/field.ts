@@ -1,5 +1,6 @@
 import type { Ref, RefsOf } from '../conditions/refs.js'
-import type { FieldDefinition, FieldKind, RuleDefinition } from './definition.js'
+import type { FieldDefinition, RuleDefinition } from './definition.js'
+import type { FieldKind } from './field-kind.js'
 
 /**
  * What somebody is asked, as far as types need to know it. At run time there is nothing of it.

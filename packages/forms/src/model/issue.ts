@@ -1,4 +1,4 @@
-import type { FieldKind } from './definition.js'
+import type { FieldKind } from './field-kind.js'
 import type { AnyLanguage } from './overlay.js'
 import type { Texts } from './texts.js'
 

@@ -1,4 +1,4 @@
-import type { FieldKind } from './definition.js'
+import type { FieldKind } from './field-kind.js'
 import type { Language } from './texts.js'
 
 /** Reading direction of a text, as HTML names it. */

@@ -1,5 +1,6 @@
 import type { Day } from '../model/calendar.js'
-import type { FieldKind, SpecialCategory } from '../model/definition.js'
+import type { SpecialCategory } from '../model/definition.js'
+import type { FieldKind } from '../model/field-kind.js'
 import type { IssueCode } from '../model/issue.js'
 import type { Outcome, TrustLevel } from '../model/metadata.js'
 import type { OpeningState } from '../model/opening.js'

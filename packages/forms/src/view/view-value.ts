@@ -1,5 +1,5 @@
 import { answerParts } from '../conditions/resolve-path.js'
-import type { FieldKind } from '../model/definition.js'
+import type { FieldKind } from '../model/field-kind.js'
 import { isList, isPlainObject, lengthOf, readOwn } from '../model/plain-object.js'
 import type { ViewValue } from './form-view.js'
 import { isScalar } from '../model/scalar.js'

@@ -48,9 +48,9 @@ export {
   unverifiedAnswers,
   unverifiedBehaviour,
   unverifiedChoices,
-  type Answer,
   type UnverifiedReason,
 } from './unverified-answers.js'
+export type { Answer } from './answer.js'
 export type { ActiveFault, Fault } from '../faults/fault.js'
 export type { FaultList } from '../faults/fault-list.js'
 export type { Outcome } from '../faults/outcome.js'

@@ -1,5 +1,6 @@
 import { problemBase } from './protocol.js'
-import { unverifiedAnswers, type Answer, type UnverifiedReason } from './unverified-answers.js'
+import type { Answer } from './answer.js'
+import { unverifiedAnswers, type UnverifiedReason } from './unverified-answers.js'
 import { verifiedAnswers, type VerifiedReason } from './verified-answers.js'
 
 export type RefusalReason = UnverifiedReason | VerifiedReason

@@ -1,21 +1,10 @@
+import type { Answer } from './answer.js'
 import { unverifiedCallbackBehaviour } from './callbacks/callbacks.unverified.js'
 import {
   unverifiedReplyAnswers,
   unverifiedReplyBehaviour,
   type UnverifiedReplyReason,
 } from './replies/replies.unverified.js'
-
-/**
- * Answers and choices of the sandbox that nobody has seen from the real service. Every entry is a guess that a
- * check against the TEST environment may overturn; clients must not rely on the exact status or problem type.
- * The README lists this table; a test keeps the two together.
- */
-export interface Answer {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500
-  /** Last segment of the problem's `type`. */
-  readonly type: string
-  readonly title: string
-}
 
 export type UnverifiedReason =
   | UnverifiedReplyReason
@@ -51,6 +40,11 @@ export type UnverifiedReason =
   | 'event-after-decision'
   | 'tags-mismatch'
 
+/**
+ * Answers and choices of the sandbox that nobody has seen from the real service. Every entry is a guess that a
+ * check against the TEST environment may overturn; clients must not rely on the exact status or problem type.
+ * The README lists this table; a test keeps the two together.
+ */
 export const unverifiedAnswers: Readonly<Record<UnverifiedReason, Answer>> = {
   ...unverifiedReplyAnswers,
   'token-missing': { status: 401, type: 'unauthorized', title: 'Access token missing' },

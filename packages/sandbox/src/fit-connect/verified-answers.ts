@@ -1,4 +1,4 @@
-import type { Answer } from './unverified-answers.js'
+import type { Answer } from './answer.js'
 
 export type VerifiedReason =
   | 'submission-not-found'

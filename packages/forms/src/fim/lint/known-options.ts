@@ -1,4 +1,5 @@
-import type { FieldDefinition, FieldKind, FieldOptions, SectionDefinition } from '../../model/definition.js'
+import type { FieldDefinition, FieldOptions, SectionDefinition } from '../../model/definition.js'
+import type { FieldKind } from '../../model/field-kind.js'
 
 type OwnOption<K extends FieldKind> = Exclude<keyof Extract<FieldDefinition, { kind: K }>, keyof FieldOptions | 'kind'>
 type Names<N extends PropertyKey> = Readonly<Record<N, true>>

@@ -1,8 +1,8 @@
 import { importJWK } from 'jose'
 import { lazily } from '../../lazily.js'
 import type { ServiceContext } from '../service-context.js'
-import type { EventRecord } from './event-record.js'
 import { createForger } from './forge-event.js'
+import type { LogEntry } from './log-entry.js'
 import type { LogSubject } from './log-subject.js'
 import { rearranged, targetsOf } from './log-tampering.js'
 import { claimsOf, signClaims } from './sign-event.js'
@@ -17,11 +17,6 @@ export interface EventLogPage {
   readonly offset: number
   readonly count: number
   readonly totalCount: number
-}
-
-export interface LogEntry {
-  readonly subject: LogSubject
-  readonly event: EventRecord
 }
 
 export function createEventLog(context: ServiceContext): EventLog {

@@ -4,7 +4,7 @@ import { derivedUuid } from '../ids.js'
 import type { RsaJwk } from '../keys/jwk.js'
 import { eventBase } from '../protocol.js'
 import type { ServiceContext } from '../service-context.js'
-import type { LogEntry } from './event-log.js'
+import type { LogEntry } from './log-entry.js'
 import type { LogLie } from './log-tampering.js'
 import { claimsOf, signClaims } from './sign-event.js'
 

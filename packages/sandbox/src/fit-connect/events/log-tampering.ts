@@ -1,6 +1,6 @@
 import { SandboxError } from '../../sandbox-error.js'
 import type { EventName } from '../protocol.js'
-import type { LogEntry } from './event-log.js'
+import type { LogEntry } from './log-entry.js'
 
 export const logEffects = [
   'withheld-tail',

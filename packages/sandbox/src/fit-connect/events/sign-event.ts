@@ -1,7 +1,7 @@
 import { SignJWT, type CryptoKey, type JWTPayload } from 'jose'
 import { eventBase, setPayloadSchema } from '../protocol.js'
 import type { ServiceContext } from '../service-context.js'
-import type { LogEntry } from './event-log.js'
+import type { LogEntry } from './log-entry.js'
 
 /** The claims of an event that the service itself says. */
 export function claimsOf({ urls }: ServiceContext, { subject, event }: LogEntry): JWTPayload {

@@ -1,4 +1,4 @@
-import type { Answer } from '../unverified-answers.js'
+import type { Answer } from '../answer.js'
 
 /**
  * Replies of an authority over FIT-Connect. Only their events, the subject `reply:<uuid>` and the paths for creating
