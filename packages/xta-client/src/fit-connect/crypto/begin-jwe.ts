@@ -2,7 +2,7 @@ import { constants, publicEncrypt, randomBytes, type CipherGCM } from 'node:cryp
 import { encodeBase64url } from './base64url.js'
 import { contentCipher } from './content-cipher.js'
 import { contentKeyBytes } from './content-key.js'
-import type { EncryptOptions } from './encrypt.js'
+import type { EncryptOptions } from './encrypt-options.js'
 import { ivBytes } from './jwe-head.js'
 import { headerFor } from './jwe-header.js'
 import { publicKeyOf } from './public-key.js'

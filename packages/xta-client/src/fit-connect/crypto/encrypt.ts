@@ -1,13 +1,6 @@
-import type { EncryptionKey } from '../destination.js'
 import { encodeBase64url } from './base64url.js'
 import { beginJwe } from './begin-jwe.js'
-
-export interface EncryptOptions {
-  /** A destination's key that passed `checkEncryptionKey`. */
-  readonly key: EncryptionKey
-  /** Header parameter `cty`; the service refuses metadata and data without it. */
-  readonly contentType: string
-}
+import type { EncryptOptions } from './encrypt-options.js'
 
 export interface Encrypted {
   /** Compact serialisation, ASCII only. */

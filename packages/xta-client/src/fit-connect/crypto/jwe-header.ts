@@ -1,4 +1,4 @@
-import type { EncryptOptions } from './encrypt.js'
+import type { EncryptOptions } from './encrypt-options.js'
 
 /** The header of everything that is written here. Never with `zip`: API v2 does not permit it. */
 export interface WrittenHeader {

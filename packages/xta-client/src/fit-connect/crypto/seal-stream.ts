@@ -3,7 +3,7 @@ import type { StreamBody } from '@amt24/core/http'
 import { FitConnectError } from '../errors.js'
 import { encodeBase64url } from './base64url.js'
 import { beginJwe, protectedHeaderFor } from './begin-jwe.js'
-import type { EncryptOptions } from './encrypt.js'
+import type { EncryptOptions } from './encrypt-options.js'
 import { ivBytes, tagBytes } from './jwe-head.js'
 import { publicKeyOf } from './public-key.js'
 

@@ -1,5 +1,5 @@
 import { piecesUntilAborted } from '../waiting/pieces-until-aborted.js'
-import type { Spool, SpooledPart } from './index.js'
+import type { Spool, SpooledPart } from './spool.js'
 
 /** Encrypted bytes up to which a part is not worth a file. */
 const smallBytes = 256 * 1024
