@@ -32,6 +32,8 @@ export type GapCode =
   | 'pattern-not-expressible'
   /** A code list is kept elsewhere; pass its genericode file. */
   | 'code-list-missing'
+  /** The code list of this package is another version than the file names. */
+  | 'code-list-version-differs'
   /** A code list is too long for a choice and became a text. */
   | 'code-list-too-long'
   /** Codes that JavaScript would reorder got a prefix. */

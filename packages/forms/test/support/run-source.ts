@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { compileFunction } from 'node:vm'
 import ts from 'typescript'
+import * as codeLists from '../../src/code-lists/index.js'
 import * as forms from '../../src/index.js'
 import type { Form } from '../../src/model/form.js'
 
@@ -12,6 +13,7 @@ export function runSource(source: string): Readonly<Record<string, unknown>> {
   const exported: Record<string, unknown> = {}
   const load = (name: string): unknown => {
     if (name === '@amt24/forms') return forms
+    if (name === '@amt24/forms/code-lists') return codeLists
     throw new TypeError(`Generated source imports ${name}.`)
   }
   const run: unknown = compileFunction(outputText, ['require', 'exports'])

@@ -5,7 +5,7 @@ import { choiceCode } from '../../model/choice-key.js'
 import type { ExportGapCode } from './export-options.js'
 
 type Content = Pick<FimField, 'feldart' | 'datentyp' | 'praezisierung'> &
-  Partial<Pick<FimField, 'werte' | 'maxSize' | 'mediaType'>>
+  Partial<Pick<FimField, 'codeliste' | 'werte' | 'maxSize' | 'mediaType'>>
 type Report = (code: ExportGapCode, message: string) => void
 
 const nowhere = { line: 0, column: 0 }
@@ -59,7 +59,15 @@ export function fieldContent(field: FieldDefinition, report: Report): Content | 
       }))
       return { feldart: 'select', datentyp: 'text', praezisierung: {}, werte }
     }
-    default:
+    case 'code': {
+      const { urn, version } = field.list
+      const codeliste = { canonicalIdentification: urn, version, canonicalVersionUri: `${urn}_${version}` }
+      return { feldart: 'select', datentyp: 'text', praezisierung: {}, codeliste }
+    }
+    case 'partialDate':
+    case 'group':
+    case 'repeat':
+    case 'variant':
       return undefined
   }
 }

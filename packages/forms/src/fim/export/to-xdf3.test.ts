@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { metadata, title } from '../../../test/support/metadata.js'
 import { hundesteuerAnmeldung } from '../../catalogue/tierhaltung/hundesteuer-anmeldung.js'
+import { staat } from '../../code-lists/lists.js'
 import { and, equal, isEmpty, lessThan, not, or, today, xor } from '../../conditions/builders.js'
 import { group, repeat, section, variant } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
 import type { FormDefinition } from '../../model/definition.js'
-import { cents, choice, confirmation, date, email, integer, partialDate, text, yesNo } from '../../model/fields.js'
+import {
+  cents,
+  choice,
+  code,
+  confirmation,
+  date,
+  email,
+  integer,
+  partialDate,
+  text,
+  yesNo,
+} from '../../model/fields.js'
 import type { Field } from '../../model/field.js'
 import { lintFimSchema } from '../lint/lint-fim.js'
 import { readFreeTextRule } from '../rules/free-text-rule.js'
@@ -87,6 +99,26 @@ describe('toXdf3', () => {
       { praezisierung: { pattern: expect.stringContaining('[0-9]{3}') as string } },
     ])
     expect(gapsOf(form)).toEqual([])
+  })
+
+  it('writes a code as a selection from its list, which is read as the same question', () => {
+    const form = formOf({ x: code(staat) })
+    const versionUri = `${staat.urn}_${staat.version}`
+    expect(fieldsOf(form)).toMatchObject([
+      {
+        feldart: 'select',
+        codeliste: {
+          canonicalIdentification: staat.urn,
+          version: staat.version,
+          canonicalVersionUri: versionUri,
+        },
+      },
+    ])
+    expect(gapsOf(form)).toEqual([])
+    const again = formSourceOf(readXdf(toXdf3(form, options).xml, { strict: true }))
+    expect(Object.values(again.definition.sections)).toMatchObject([
+      { fields: { x: { kind: 'code', list: { urn: staat.urn, version: staat.version } } } },
+    ])
   })
 
   it('writes variants as choice groups and dates in part as groups', () => {

@@ -2,6 +2,7 @@ import type { ConditionData, OperandData, Scalar } from '../../model/condition.j
 import type { FieldDefinition } from '../../model/definition.js'
 import type { FimPlace } from '../place.js'
 import { choiceKey } from '../../model/choice-key.js'
+import { codesOf } from '../../model/code-list.js'
 import { findElement } from './find-element.js'
 import { placeKey, RuleProblem } from './rule-effect.js'
 import type { RuleExpression, RuleOperand } from './translated-rule.js'
@@ -120,6 +121,8 @@ function fittingValue(question: FieldDefinition, value: Scalar): Scalar | undefi
       )
       return named.length === 1 ? named[0]?.[0] : undefined
     }
+    case 'code':
+      return typeof value === 'string' && codesOf(question.list).has(value) ? value : undefined
     case 'text':
     case 'date':
       return typeof value === 'string' ? value : undefined

@@ -30,9 +30,15 @@ export function printCode(code: Code, indent = 0, before = 0): string {
     return `{\n${lines.join('\n')}\n${close}}`
   }
   const parts = 'items' in code ? code.items : code.args
-  const [only] = parts
-  if ('call' in code && parts.length === 1 && only !== undefined && typeof only !== 'string' && 'entries' in only) {
-    return `${code.call}(${printCode(only, indent, width)})`
+  const last = parts.at(-1)
+  const others = parts.slice(0, -1)
+  if (
+    'call' in code &&
+    typeof last === 'object' &&
+    'entries' in last &&
+    others.every((part) => typeof part === 'string')
+  ) {
+    return `${code.call}(${[...others, printCode(last, indent, width)].join(', ')})`
   }
   const lines = parts.map((part) => `${pad}${printCode(part, inner, inner)},`).join('\n')
   return 'items' in code ? `[\n${lines}\n${close}]` : `${code.call}(\n${lines}\n${close})`

@@ -2,7 +2,7 @@ import type { FieldDefinition, FimElement } from '../../model/definition.js'
 import { isFimVersion } from '../../model/check-fim.js'
 import { isExistingDay } from '../../model/calendar.js'
 import type { FimField } from '../model.js'
-import { choicesOf, longestCode } from './choices.js'
+import { longestCode, selectionOf } from './choices.js'
 import { untranslated, type Report, type SourceContext } from './context.js'
 
 /**
@@ -155,7 +155,8 @@ function selectDefinition(
   context: SourceContext,
   gap: Report,
 ): FieldDefinition {
-  const choices = choicesOf(field, context, gap)
-  if (choices === undefined) return { ...common, kind: 'text', maxLength: longestCode(field, context) }
-  return isList ? { ...common, kind: 'choices', choices } : { ...common, kind: 'choice', choices }
+  const selection = selectionOf(field, context, gap)
+  if (selection === undefined) return { ...common, kind: 'text', maxLength: longestCode(field, context) }
+  if ('list' in selection) return { ...common, kind: 'code', ...selection }
+  return { ...common, kind: isList ? 'choices' : 'choice', ...selection }
 }

@@ -6,12 +6,16 @@ import type {
   RuleDefinition,
   SectionDefinition,
 } from '../../model/definition.js'
+import type { CodeList } from '../../model/code-list.js'
 import type { Texts } from '../../model/texts.js'
 import { textLiteral, type Code, type CodeEntry } from './code.js'
+import { exportNameOf } from './shipped-list.js'
 
 /** Writes definitions as calls of the builders, and remembers which ones it needed. */
 export class FormCode {
   readonly imports = new Set<string>()
+  /** Names of the code lists that it needed. */
+  readonly codeLists = new Set<string>()
   /** Whether a text has no translation, so that the helper of that name is needed. */
   isUntranslated = false
   readonly #commentsAt: (path: string) => readonly string[]
@@ -78,8 +82,19 @@ export class FormCode {
       const { choices, ...rest } = options
       return this.#builder(kind, this.#value(choices), [...this.#entries(rest), ...this.#conditions(conditions)])
     }
+    if ('list' in options) {
+      const { list, ...rest } = options
+      return this.#builder(kind, this.#codeList(list), [...this.#entries(rest), ...this.#conditions(conditions)])
+    }
     const entries = [...this.#entries(options), ...this.#conditions(conditions)]
     return this.#call(kind, entries.length === 0 ? [] : [{ entries }])
+  }
+
+  #codeList(list: CodeList): Code {
+    const name = exportNameOf(list)
+    if (name === undefined) return this.#value(list)
+    this.codeLists.add(name)
+    return name
   }
 
   #branchFields(fields: FieldDefinitions, path: string): CodeEntry {

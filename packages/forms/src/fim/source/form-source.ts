@@ -15,7 +15,10 @@ import { testSource } from './test-source.js'
 
 /** `today` is the day of review that the form names beside its legal basis. */
 export interface FormSourceOptions extends TodayOptions {
-  /** Lists for fields that refer to one, from `readGenericode`. */
+  /**
+   * Lists for fields that refer to one, from `readGenericode`. A field whose list is not among them chooses from the list
+   * of this package under the same URN, if there is one.
+   */
   readonly codeLists?: readonly CodeList[]
   /** Translated rules of the portal, from `readTranslatedRules`. Elements without any are read as sentences. */
   readonly translatedRules?: readonly TranslatedRule[]
@@ -29,7 +32,7 @@ export interface FormSourceOptions extends TodayOptions {
 }
 
 export interface FormSource {
-  /** TypeScript that exports the form and its provenance; imports `@amt24/forms` alone. */
+  /** TypeScript that exports the form and its provenance; imports `@amt24/forms` and its code lists alone. */
   readonly source: string
   /** A vitest file that stands beside it. */
   readonly testSource: string
@@ -113,6 +116,7 @@ function sourceOf({ definition, provenance, gaps }: BuiltForm, exportName: strin
   const typeName = exportName.charAt(0).toUpperCase() + exportName.slice(1)
   return [
     importLine([...[...code.imports].sort(), 'type DataOf'], '@amt24/forms'),
+    ...(code.codeLists.size === 0 ? [] : [importLine([...code.codeLists].sort(), '@amt24/forms/code-lists')]),
     '',
     ...(code.isUntranslated
       ? [
