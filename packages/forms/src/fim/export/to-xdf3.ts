@@ -6,6 +6,7 @@ import type { FimField, FimGroup, FimRule, FimSchema, FimStructure, XdfDocument 
 import { negated } from '../rules/to-condition.js'
 import { fieldContent } from './export-field.js'
 import type { ExportGap, ExportGapCode, ExportOptions } from './export-options.js'
+import { partsOfDate } from '../partial-date.js'
 import { Identifiers, idOfThree, versionOfThree, type AssignedIds } from './identifiers.js'
 import { conditionText, named, ruleText, type RuleReference } from './rule-text.js'
 import { writeXdf3 } from './write-xdf3.js'
@@ -34,13 +35,6 @@ export function toXdf3(form: FormDefinition, options: ExportOptions): Xdf3Export
 }
 
 const nowhere = { line: 0, column: 0 }
-
-/** Day, month and year of a date of which only the year must be known, as the shared kit has them. */
-const partsOfDate = [
-  { name: 'tag', label: 'Tag', id: 'F60000000231', min: '1', max: '31', anzahl: '0:1' },
-  { name: 'monat', label: 'Monat', id: 'F60000000232', min: '1', max: '12', anzahl: '0:1' },
-  { name: 'jahr', label: 'Jahr', id: 'F60000000233', min: '1850', max: '2080', anzahl: '1:1' },
-] as const
 
 class FormExporter {
   readonly gaps: ExportGap[] = []
@@ -153,13 +147,13 @@ class FormExporter {
       pathOf(node),
       'a date that may be known in part became a group of day, month and year.',
     )
-    const struktur = partsOfDate.map(({ id, label, min, max, anzahl }): FimStructure => ({
+    const struktur = partsOfDate.map(({ id, version, label, min, max, anzahl }): FimStructure => ({
       anzahl,
       bezug: [],
       position: nowhere,
       element: {
         kind: 'field',
-        ...this.#common(id, '1.1.0', label),
+        ...this.#common(id, version, label),
         ...this.#labels(label, undefined),
         feldart: 'input',
         datentyp: 'num_int',

@@ -10,6 +10,8 @@ import type { TranslatedRule } from './translated-rule.js'
 export interface FormKnowledge extends Pick<RuleSurroundings, 'questionOf'> {
   /** Whether several answers stand at the place. */
   readonly isList: (place: FimPlace) => boolean
+  /** Whether one question asks for the whole group, and keeps the rules of the group by itself. */
+  readonly isOneQuestion: (place: FimPlace) => boolean
 }
 
 /**
@@ -25,6 +27,7 @@ export function collectEffects(
   const effects: RuleEffect[] = []
   const isTranslated = new Set(translated.map(({ element }) => element))
   for (const owner of walkPlaces(root)) {
+    if (form.isOneQuestion(owner)) continue
     for (const rule of translated) {
       if (rule.element !== owner.element.id) continue
       const origin = { owner, name: `Translated rule of ${owner.element.id}`, line: owner.element.position.line }
@@ -32,6 +35,7 @@ export function collectEffects(
     }
   }
   for (const { rule, owner } of rulesOf(root)) {
+    if (form.isOneQuestion(owner)) continue
     const { line } = rule.position
     const name = `${rule.id} "${rule.name}"`
     const path = placeKey(owner)
@@ -82,6 +86,8 @@ function effectOf(statement: Statement, origin: Origin, form: FormKnowledge): Ru
     if (statement.effect === 'forbid') return undefined
     throw new RuleProblem('rule-not-expressible', `${target.element.id} is not asked`)
   }
+  if (target?.parent !== undefined && form.isOneQuestion(target.parent))
+    throw new RuleProblem('rule-not-expressible', `${target.element.id} is a part of one question`)
   const container = target?.parent ?? owner
   const around = {
     owner,

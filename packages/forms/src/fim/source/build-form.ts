@@ -2,6 +2,7 @@ import type { BranchDefinition, FieldDefinition, RuleDefinition, SectionDefiniti
 import { maxRepeat } from '../../model/definition.js'
 import type { Gap } from '../gap.js'
 import type { FimField, FimGroup, FimSchema } from '../model.js'
+import { isPartialDate, partsOfDate } from '../partial-date.js'
 import { placesOf, walkPlaces, type FimPlace } from '../place.js'
 import { attachEffects, type PlaceConditions } from '../rules/attach-effects.js'
 import { collectEffects } from '../rules/collect-effects.js'
@@ -83,6 +84,7 @@ class FormBuilder {
     const knowledge = {
       questionOf: (place: FimPlace) => asked.questionOf(place),
       isList: (place: FimPlace) => asked.isList(place) && asked.fieldOf(place)?.kind !== 'choices',
+      isOneQuestion: (place: FimPlace) => isPartialDate(place) && !asked.isList(place),
     }
     for (;;) {
       const gaps: Gap[] = []
@@ -104,7 +106,8 @@ class FormBuilder {
   /** A group that is asked once, always or on a condition, and then must be answered. */
   #isSection(place: FimPlace): boolean {
     const { element } = place
-    if (element.kind !== 'group' || element.art === 'X' || this.#asked.isList(place)) return false
+    if (element.kind !== 'group' || element.art === 'X' || this.#asked.isList(place) || isPartialDate(place))
+      return false
     const { isMandatory, requiredWhen } = this.#conditions.get(place) ?? {}
     return requiredWhen === undefined && (isMandatory === true || this.#asked.cardinality(place).min > 0)
   }
@@ -178,6 +181,13 @@ class FormBuilder {
       return this.#asked.isList(place)
         ? { ...common, kind: 'repeat', ...this.#repeatLimits(place), fields: { wert: variant } }
         : variant
+    }
+    if (isPartialDate(place) && !this.#asked.isList(place)) {
+      for (const [n, { name }] of partsOfDate.entries()) {
+        const part = place.children[n]
+        if (part !== undefined) this.#paths.set(placeKey(part), `${path}.${name}`)
+      }
+      return { ...common, kind: 'partialDate' }
     }
     const fields = this.#fields(place.children, place, path)
     const rules = this.#rulesAt(place)

@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { abfrage, gapsOf, made, short } from '../../../test/support/made-form.js'
 import { isForm, runSource } from '../../../test/support/run-source.js'
-import { xdfField, xdfGroup, xdfRule, xdfSchema, xdfValues } from '../../../test/support/xdf.js'
-import { staat } from '../../code-lists/lists.js'
+import { xdfField, xdfGroup, xdfRule, xdfValues } from '../../../test/support/xdf.js'
 import { formOf } from '../../model/define-form.js'
 import { fromPayload } from '../../output/key-style/from-payload.js'
 import { toPayload } from '../../output/key-style/to-payload.js'
 import { validate } from '../../validation/validate.js'
 import type { CodeList } from '../genericode/code-list.js'
 import { readTranslatedRules } from '../rules/translated-rule.js'
-import { readXdf } from '../xdf/read-xdf.js'
-import { formSourceOf, type FormSource, type FormSourceOptions } from './form-source.js'
+import type { FormSourceOptions } from './form-source.js'
 
-const made = (children: readonly string[], options?: FormSourceOptions, more?: string): FormSource =>
-  formSourceOf(readXdf(xdfSchema(children, more)), options)
-
-const gapsOf = ({ gaps }: FormSource): string[] =>
-  gaps
-    .filter(({ code }) => !['metadata-missing', 'translation-missing', 'editorial-left-out'].includes(code))
-    .map(({ code, path }) => `${code} ${path}`)
-
-const limited = 'minLength="1" maxLength="20"'
-const short = (id: string, name: string, anzahl = '1:1'): string => xdfField(id, { name, limits: limited, anzahl })
-
-const abfrage = xdfField('F99000000001', { name: 'Abfrage', typ: 'bool' })
 const angaben = xdfGroup('G99000000002', [short('F99000000002', 'Ort')], { name: 'Angaben', anzahl: '0:1' })
 
 describe('formSourceOf', () => {
@@ -189,78 +176,6 @@ describe('formSourceOf', () => {
     }
     expect(kindOf({ codeLists: [many] })).toMatchObject({ kind: 'text', maxLength: 3 })
     expect(gapsOf(made(children, { codeLists: [many] }))).toEqual(['code-list-too-long angaben.obst'])
-  })
-
-  describe('a code list that this package has', () => {
-    const urn = 'urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:staat'
-    const referring = (more: string, anzahl = '1:1', codeKey = ''): string =>
-      xdfField('F99000000001', {
-        name: 'Staat',
-        art: 'select',
-        anzahl,
-        more: `<x:codelisteReferenz><x:canonicalIdentification>${urn}</x:canonicalIdentification>${more}</x:codelisteReferenz>${codeKey}`,
-      })
-    const question = (form: FormSource) => form.definition.sections['angaben']?.fields['staat']
-    const sameVersion = `<x:version>${staat.version}</x:version>`
-    const given = (version: string): CodeList => ({
-      canonicalUri: urn,
-      version,
-      columns: [],
-      codeColumn: 'code',
-      nameColumn: 'name',
-      entries: Array.from({ length: 60 }, (_, n) => ({ code: `${n}x`, name: `${n}`, selectable: true, values: {} })),
-    })
-
-    it('is what the question chooses from', () => {
-      const form = made([referring(sameVersion)])
-      expect(question(form)).toMatchObject({ kind: 'code', list: { urn, version: staat.version } })
-      expect(gapsOf(form)).toEqual([])
-      expect(form.source).toContain("import { staat } from '@amt24/forms/code-lists'")
-      expect(form.source).toMatch(/staat: code\(staat, \{/)
-    })
-
-    it('is named as a gap in another version than the file says', () => {
-      const form = made([
-        referring(`<x:version>2017-01-01</x:version><x:canonicalVersionUri>${urn}_2017-01-01</x:canonicalVersionUri>`),
-      ])
-      expect(question(form)).toMatchObject({ kind: 'code', list: { version: staat.version } })
-      expect(gapsOf(form)).toEqual(['code-list-version-differs angaben.staat'])
-    })
-
-    it('stands back behind a file that is given, but for a long one of its own version', () => {
-      const old = '<x:version>2017-01-01</x:version>'
-      expect(question(made([referring(old)], { codeLists: [given('2017-01-01')] }))).toMatchObject({ kind: 'text' })
-      const same = made([referring(sameVersion)], { codeLists: [given(staat.version)] })
-      expect(question(same)).toMatchObject({ kind: 'code' })
-      const longer = made([referring(sameVersion)], { codeLists: [given(staat.version)], maxChoices: 60 })
-      expect(question(longer)).toMatchObject({ kind: 'choice' })
-    })
-
-    it('is not taken for codes of another column, or where it is a part of the published one', () => {
-      expect(question(made([referring(sameVersion, '1:1', '<x:codeKey>ISO</x:codeKey>')]))).toMatchObject({
-        kind: 'text',
-      })
-      const ags = referring('').replace('schluessel:staat', 'schluessel:ags')
-      expect(gapsOf(made([ags]))).toEqual(['code-list-missing angaben.staat'])
-    })
-
-    it('may be chosen from several times', () => {
-      expect(question(made([referring(sameVersion, '0:3')]))).toMatchObject({
-        kind: 'repeat',
-        fields: { wert: { kind: 'code' } },
-      })
-    })
-
-    it('has codes by which rules can ask for more', () => {
-      const rule = (code: string) =>
-        xdfRule('R99000000001', `Wenn F99000000001 = ${code} dann muss F99000000002 befüllt sein.`)
-      const visit = short('F99000000002', 'Visum', '0:1')
-      const known = made([referring(sameVersion), visit], {}, rule('121'))
-      expect(known.definition.sections['angaben']?.fields['visum']).toMatchObject({
-        requiredWhen: { op: 'equal', path: 'angaben.staat', value: '121' },
-      })
-      expect(gapsOf(made([referring(sameVersion), visit], {}, rule('ZZZ')))).toEqual(['rule-value-unknown '])
-    })
   })
 
   it('makes lists of what may stand several times, with an upper limit', () => {
