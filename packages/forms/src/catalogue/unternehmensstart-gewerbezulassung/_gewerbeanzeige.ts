@@ -42,6 +42,15 @@ export const gewerbeanzeige = {
   beforeYouStart: [vorDemStart.ausweis, vorDemStart.registerauszug, vorDemStart.vollmacht],
 } as const satisfies Partial<FormMetadata>
 
+/** Trades that the authority watches: who registers or changes one applies for both papers at once, without being asked. */
+export const zuverlaessigkeitsnachweise = {
+  title: {
+    de: 'Führungszeugnis und Gewerbezentralregisterauszug, sofort beantragt (nur überwachungsbedürftige Gewerbe, zum Beispiel Gebrauchtwagenhandel, Schlüsseldienst, Detektei, Reisebüro)',
+    en: 'Certificate of conduct and extract from the central trade register, applied for at once (only trades under supervision, for example used cars, locksmiths, detectives, travel agents)',
+  },
+  source: '§ 38 (1) GewO',
+} as const
+
 /** Confirmation within three days (§ 15 GewO), and who learns of the notice (§ 14 (8) GewO). */
 export const nachDerAnzeige = [
   {

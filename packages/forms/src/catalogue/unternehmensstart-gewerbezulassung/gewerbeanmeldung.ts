@@ -7,7 +7,15 @@ import { choice, date, text, yesNo } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
 import { beschaeftigte, betriebFields, betriebsart, erlaubnisFields } from './_gewerbeanzeige-betrieb.js'
 import { betriebsinhaberSection } from './_gewerbeanzeige-inhaber.js'
-import { abschlussFields, datenschutz, gewAnzV, gewerbeanzeige, nachDerAnzeige, reviewedAt } from './_gewerbeanzeige.js'
+import {
+  abschlussFields,
+  datenschutz,
+  gewAnzV,
+  gewerbeanzeige,
+  nachDerAnzeige,
+  reviewedAt,
+  zuverlaessigkeitsnachweise,
+} from './_gewerbeanzeige.js'
 
 /**
  * Notice that a business begins, by the official form GewA 1 (annex 1 of the GewAnzV). It deviates from the form of the
@@ -36,6 +44,7 @@ export const gewerbeanmeldung = defineForm({
   legalBasis: [
     { norm: '§ 14 Abs. 1 Satz 1 GewO', reviewedAt },
     { norm: '§ 55c GewO', reviewedAt },
+    { norm: '§ 38 Abs. 1 GewO', reviewedAt },
     { ...gewAnzV, norm: '§§ 1, 2, Anlage 1 GewAnzV' },
   ],
   evidence: [
@@ -53,6 +62,7 @@ export const gewerbeanmeldung = defineForm({
         en: 'Permission, crafts card or residence title, if needed',
       },
     },
+    zuverlaessigkeitsnachweise,
   ],
   whatHappensNext: nachDerAnzeige,
   privacyNotice: datenschutz({ de: 'die Gewerbeanmeldung', en: 'the registration of the trade' }),

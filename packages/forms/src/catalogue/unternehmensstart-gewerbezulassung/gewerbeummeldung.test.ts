@@ -87,6 +87,11 @@ describe('gewerbeummeldung', () => {
     expect(visibleFields(gewerbeummeldung, grownCompany, { today })).toContain('taetigkeit.weiterhin')
   })
 
+  it('knows that a new name is told by duty, and who brings papers about reliability', () => {
+    expect(gewerbeummeldung.legalBasis.map(({ norm }) => norm)).toContain('§ 14 Abs. 1 Satz 2 Nr. 1, 2 und 2a GewO')
+    expect(gewerbeummeldung.evidence.map(({ source }) => source)).toContain('§ 38 (1) GewO')
+  })
+
   it('refuses a notice without a change and a change that lies more than a year ahead', () => {
     const aenderung = { gruende: [], datum: '2027-11-30' }
     expect(codesOf(gewerbeummeldung, { ...movedWorkshop, aenderung })).toEqual([

@@ -7,7 +7,15 @@ import { choices, date, text, yesNo } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
 import { beschaeftigte, betriebFields, betriebsart, erlaubnisFields } from './_gewerbeanzeige-betrieb.js'
 import { betriebsinhaberSection } from './_gewerbeanzeige-inhaber.js'
-import { abschlussFields, datenschutz, gewAnzV, gewerbeanzeige, nachDerAnzeige, reviewedAt } from './_gewerbeanzeige.js'
+import {
+  abschlussFields,
+  datenschutz,
+  gewAnzV,
+  gewerbeanzeige,
+  nachDerAnzeige,
+  reviewedAt,
+  zuverlaessigkeitsnachweise,
+} from './_gewerbeanzeige.js'
 
 const neueTaetigkeit = or(
   includes('aenderung.gruende', 'taetigkeitswechsel'),
@@ -15,8 +23,8 @@ const neueTaetigkeit = or(
 )
 
 /**
- * Notice of a change, by the official form GewA 2 (annex 2 of the GewAnzV). The law demands it when the business moves
- * within the municipality and when its object changes or grows; a new name or a sideline may be told voluntarily. A move to
+ * Notice of a change, by the official form GewA 2 (annex 2 of the GewAnzV). The law demands it when the business moves,
+ * when its object changes or grows, and when the name of the trader changes; a sideline may be told voluntarily. A move to
  * another municipality is no change but ends here and begins there.
  */
 export const gewerbeummeldung = defineForm({
@@ -32,7 +40,8 @@ export const gewerbeummeldung = defineForm({
   },
   synonyms: ['Gewerbe ändern', 'Betrieb umziehen', 'Firma umziehen', 'Tätigkeit ändern', 'Gewerbeschein ändern'],
   legalBasis: [
-    { norm: '§ 14 Abs. 1 Satz 2 Nr. 1 und 2 GewO', reviewedAt },
+    { norm: '§ 14 Abs. 1 Satz 2 Nr. 1, 2 und 2a GewO', reviewedAt },
+    { norm: '§ 38 Abs. 1 GewO', reviewedAt },
     { norm: '§ 55c GewO', reviewedAt },
     { ...gewAnzV, norm: '§§ 1, 2, Anlage 2 GewAnzV' },
   ],
@@ -45,6 +54,7 @@ export const gewerbeummeldung = defineForm({
       title: { de: 'Auszug aus dem Register (juristische Personen)', en: 'Extract from the register (legal persons)' },
       field: 'abschluss.registerauszug',
     },
+    zuverlaessigkeitsnachweise,
   ],
   whatHappensNext: nachDerAnzeige,
   privacyNotice: datenschutz({ de: 'die Gewerbeummeldung', en: 'the change of the registered trade' }),
@@ -55,7 +65,10 @@ export const gewerbeummeldung = defineForm({
     aenderung: section(
       {
         title: { de: 'Was ändert sich?', en: 'What changes?' },
-        sources: ['Anlage 2 GewAnzV (GewA 2): former premises and date of the change', '§ 14 (1) sentence 2 GewO'],
+        sources: [
+          'Anlage 2 GewAnzV (GewA 2): former premises and date of the change',
+          '§ 1 no. 2 GewAnzV, § 14 (1) sentence 2 no. 1, 2 and 2a GewO: move, object, name of the trader',
+        ],
       },
       {
         gruende: choices(
