@@ -1074,7 +1074,7 @@ export const entries = [
     authority: 'Stadt Leipzig, Sozialamt – Wohngeldbehörde',
     addressees: ['citizen'],
     synonyms: ['Lastenzuschuss', 'Wohngeld Eigenheim', 'Wohngeld Eigentümer', 'Zuschuss zum eigenen Haus'],
-    depth: 'draft',
+    depth: 'law',
     outcome: 'submit',
     trustLevel: 'substantial',
   },

@@ -10,6 +10,7 @@ export const pensioner = {
   person: {
     person: erika,
     geburtsort: 'Musterstadt',
+    geschlecht: 'w',
     familienstand: 'VW',
     staatsangehoerigkeit: '000',
     taetigkeit: 'rente',
@@ -43,6 +44,7 @@ export const wohnung = {
   gewerblich: false,
   ueberlassen: false,
   dritteZahlen: false,
+  aenderung: false,
 } as const
 
 export const konto = {

@@ -1,12 +1,20 @@
 import { anschriftInland } from '../../bausteine/anschrift.js'
 import { betrag } from '../../bausteine/betrag.js'
 import { nachweis } from '../../bausteine/nachweis.js'
-import { answerTo, equal, lessThan, not, notEqual, or, today } from '../../conditions/builders.js'
+import { answerTo, equal, includes, lessThan, not, notEqual, or, today } from '../../conditions/builders.js'
 import { section } from '../../model/containers.js'
-import { choice, date, integer, text, yesNo } from '../../model/fields.js'
-import { wohnungsteile } from './_wohngeld-wohnung.js'
+import { choice, choices, date, integer, text, yesNo } from '../../model/fields.js'
+import { kuenftigeWohnkosten, wohnungsteile } from './_wohngeld-wohnung.js'
 
-const ausgeschlossen = { hint: { de: 'Nur, wenn es in der Miete steckt.', en: 'Only if the rent includes it.' } }
+/** Amounts that do not count as rent; where none is known, the authority takes those of § 6 WoGV. */
+const ausgeschlossen = {
+  hint: {
+    de: 'Im Monat. Wenn Sie ihn nicht kennen, gilt ein Pauschbetrag.',
+    en: 'Each month. If you do not know it, a flat amount counts.',
+  },
+  optional: true,
+  max: 100_000_00,
+} as const
 const gegenMiete = not(or(equal('wohnung.art', 'heim'), equal('wohnung.art', 'eigenes-mehrfamilienhaus')))
 
 /** The dwelling and its rent. In homes the statute takes a flat amount, and in one's own apartment house a rental value. */
@@ -16,7 +24,9 @@ export const mietwohnungAbschnitt = section(
     sources: [
       '§ 3 Abs. 1 WoGG: tenants, similar users, residents of homes, owners of apartment houses',
       '§ 9 WoGG: rent, what does not belong to it, rental value, homes',
+      '§§ 2–7 WoGV: payments to others, rent in advance and loans, flat amounts for what is included, rental value',
       '§ 11 WoGG: parts that are let, used for business or paid by others',
+      '§ 24 Abs. 2 WoGG: rent that is to be expected',
     ],
     rules: [
       {
@@ -88,41 +98,70 @@ export const mietwohnungAbschnitt = section(
     miete: betrag({
       label: { de: 'Was zahlen Sie im Monat insgesamt?', en: 'What do you pay each month in total?' },
       phrase: { de: 'die gesamte Miete', en: 'the whole rent' },
-      hint: { de: 'Kaltmiete mit allen Nebenkosten.', en: 'Rent with all incidental costs.' },
+      hint: {
+        de: 'Kaltmiete mit allen Nebenkosten, auch wenn Sie einen Teil davon an andere zahlen.',
+        en: 'Rent with all incidental costs, also if you pay a part of it to others.',
+      },
       max: 100_000_00,
       visibleWhen: gegenMiete,
     }),
+    enthalten: choices(
+      {
+        heizung: { de: 'Heizung', en: 'Heating' },
+        warmwasser: { de: 'Warmes Wasser', en: 'Hot water' },
+        strom: { de: 'Strom oder Gas im Haushalt', en: 'Electricity or gas in the household' },
+        garage: { de: 'Garage', en: 'Garage' },
+        stellplatz: { de: 'Stellplatz', en: 'Parking space' },
+        dienste: {
+          de: 'Verpflegung, Betreuung, Notruf oder Ähnliches',
+          en: 'Meals, care, emergency calls or the like',
+        },
+      },
+      {
+        label: { de: 'Was steckt in der Miete?', en: 'What does the rent include?' },
+        phrase: { de: 'was in der Miete steckt', en: 'what the rent includes' },
+        hint: { de: 'Nichts davon: lassen Sie die Frage offen.', en: 'None of it: leave the question open.' },
+        optional: true,
+        visibleWhen: gegenMiete,
+      },
+    ),
     heizkosten: betrag({
       label: { de: 'Davon für Heizung und warmes Wasser', en: 'Of that for heating and hot water' },
       phrase: { de: 'die Heizkosten', en: 'the costs of heating' },
-      optional: true,
-      max: 100_000_00,
-      visibleWhen: gegenMiete,
       ...ausgeschlossen,
+      visibleWhen: or(includes('wohnung.enthalten', 'heizung'), includes('wohnung.enthalten', 'warmwasser')),
     }),
     strom: betrag({
-      label: { de: 'Davon für Strom im Haushalt', en: 'Of that for electricity in the household' },
+      label: { de: 'Davon für Strom oder Gas im Haushalt', en: 'Of that for electricity or gas in the household' },
       phrase: { de: 'den Strom', en: 'the electricity' },
-      optional: true,
-      max: 100_000_00,
-      visibleWhen: gegenMiete,
       ...ausgeschlossen,
+      visibleWhen: includes('wohnung.enthalten', 'strom'),
     }),
     stellplatz: betrag({
       label: { de: 'Davon für Garage oder Stellplatz', en: 'Of that for a garage or parking space' },
       phrase: { de: 'den Stellplatz', en: 'the parking space' },
-      optional: true,
-      max: 100_000_00,
-      visibleWhen: gegenMiete,
       ...ausgeschlossen,
+      visibleWhen: or(includes('wohnung.enthalten', 'garage'), includes('wohnung.enthalten', 'stellplatz')),
     }),
-    moebel: betrag({
-      label: { de: 'Davon für Möbel, Verpflegung oder Betreuung', en: 'Of that for furniture, meals or care' },
-      phrase: { de: 'den Anteil für Möbel oder Betreuung', en: 'the share for furniture or care' },
+    dienste: betrag({
+      label: { de: 'Davon für Verpflegung, Betreuung oder Notruf', en: 'Of that for meals, care or emergency calls' },
+      phrase: { de: 'den Anteil für Verpflegung oder Betreuung', en: 'the share for meals or care' },
+      ...ausgeschlossen,
+      visibleWhen: includes('wohnung.enthalten', 'dienste'),
+    }),
+    verrechnet: betrag({
+      label: {
+        de: 'Was im Monat schon vorausbezahlt ist oder mit einem Darlehen verrechnet wird',
+        en: 'What is prepaid, or set off against a loan, each month',
+      },
+      phrase: { de: 'den verrechneten Betrag', en: 'the amount set off' },
+      hint: {
+        de: 'Nur, wenn Sie deshalb weniger zahlen als vereinbart.',
+        en: 'Only if you therefore pay less than agreed.',
+      },
       optional: true,
       max: 100_000_00,
       visibleWhen: gegenMiete,
-      ...ausgeschlossen,
     }),
     mietwert: betrag({
       label: { de: 'Übliche Miete im Monat für eine solche Wohnung', en: 'Usual monthly rent of such a home' },
@@ -133,6 +172,10 @@ export const mietwohnungAbschnitt = section(
       visibleWhen: equal('wohnung.art', 'eigenes-mehrfamilienhaus'),
     }),
     ...wohnungsteile(),
+    ...kuenftigeWohnkosten({
+      de: 'Wird sich die Miete in den nächsten zwölf Monaten ändern?',
+      en: 'Will the rent change within the next twelve months?',
+    }),
     mietvertrag: nachweis({
       label: { de: 'Mietvertrag oder letzte Mieterhöhung', en: 'Rental contract or last rise of the rent' },
       phrase: { de: 'den Mietvertrag', en: 'the rental contract' },

@@ -1,7 +1,7 @@
 import { bankverbindung, iban } from '../../bausteine/bankverbindung.js'
 import { erklaerung, richtigkeit } from '../../bausteine/erklaerung.js'
 import { bemerkung } from '../../bausteine/freitext.js'
-import { equal, notEqual } from '../../conditions/builders.js'
+import { and, equal, notEqual, or } from '../../conditions/builders.js'
 import { group, section } from '../../model/containers.js'
 import { choice, text } from '../../model/fields.js'
 import { datenschutzhinweis, vorDemStart, wieEsWeitergeht } from '../../bausteine/hinweise.js'
@@ -34,29 +34,63 @@ export const wohngeld = {
   }),
 } as const
 
-/** Where the rent subsidy goes; the landlord may receive it if both agree. */
+const empfaengerImHaushalt = {
+  ich: { de: 'An mich', en: 'To me' },
+  haushaltsmitglied: { de: 'An ein anderes Mitglied des Haushalts', en: 'To another member of the household' },
+  'ohne-konto': {
+    de: 'An meine Wohnung, weil niemand im Haushalt ein Konto hat',
+    en: 'To my home, because nobody in the household has an account',
+  },
+} as const
+
+const empfaengerFrage = {
+  label: { de: 'An wen soll das Wohngeld gezahlt werden?', en: 'To whom should the benefit be paid?' },
+  phrase: { de: 'die Empfängerin oder den Empfänger', en: 'the recipient' },
+  hint: {
+    de: 'Ohne Konto werden die Kosten der Übermittlung abgezogen.',
+    en: 'Without an account the costs of sending the money are deducted.',
+  },
+} as const
+
+const einverstanden = {
+  de: 'Ich bin einverstanden, dass eine andere Person oder Stelle das Wohngeld erhält. Sie weiß davon und stimmt zu.',
+  en: 'I agree that another person or body receives the benefit. It knows and agrees.',
+}
+
+const aufEinKonto = or(equal('zahlung.empfaenger', 'ich'), equal('zahlung.empfaenger', 'haushaltsmitglied'))
+const anAndere = and(notEqual('zahlung.empfaenger', 'ich'), notEqual('zahlung.empfaenger', 'ohne-konto'))
+const anDritte = or(equal('zahlung.empfaenger', 'vermieter'), equal('zahlung.empfaenger', 'leistungstraeger'))
+
+/** Where the rent subsidy goes: to whom the rent is paid, too, and in homes to the body that pays for social benefits. */
 export const zahlungMieteAbschnitt = section(
-  { title: { de: 'Auszahlung', en: 'Payment' }, sources: ['§ 26 WoGG: to whom the benefit is paid'] },
+  {
+    title: { de: 'Auszahlung', en: 'Payment' },
+    sources: ['§ 26 WoGG: to whom the benefit is paid, with consent; account of a member, or none'],
+    rules: [
+      {
+        valid: or(notEqual('zahlung.empfaenger', 'leistungstraeger'), equal('wohnung.art', 'heim')),
+        message: {
+          de: 'Prüfen Sie, an wen gezahlt werden soll. An den Sozialleistungsträger geht das Wohngeld nur im Heim.',
+          en: 'Check to whom it should be paid. The benefit goes to a social benefits body in homes only.',
+        },
+        at: 'zahlung.empfaenger',
+      },
+    ],
+  },
   {
     empfaenger: choice(
       {
-        ich: { de: 'An mich', en: 'To me' },
-        haushaltsmitglied: { de: 'An ein anderes Mitglied des Haushalts', en: 'To another member of the household' },
+        ...empfaengerImHaushalt,
         vermieter: { de: 'An die Vermieterin oder den Vermieter', en: 'To the landlord' },
+        leistungstraeger: {
+          de: 'An den Sozialleistungsträger, der das Heim bezahlt',
+          en: 'To the social benefits body that pays for the home',
+        },
       },
-      {
-        label: { de: 'An wen soll das Wohngeld gezahlt werden?', en: 'To whom should the benefit be paid?' },
-        phrase: { de: 'die Empfängerin oder den Empfänger', en: 'the recipient' },
-      },
+      empfaengerFrage,
     ),
-    einverstanden: erklaerung(
-      {
-        de: 'Ich bin einverstanden, dass eine andere Person das Wohngeld erhält. Sie weiß davon und stimmt zu.',
-        en: 'I agree that another person receives the benefit. This person knows and agrees.',
-      },
-      { visibleWhen: notEqual('zahlung.empfaenger', 'ich') },
-    ),
-    bankverbindung: bankverbindung({ visibleWhen: notEqual('zahlung.empfaenger', 'vermieter') }),
+    einverstanden: erklaerung(einverstanden, { visibleWhen: anAndere }),
+    bankverbindung: bankverbindung({ visibleWhen: aufEinKonto }),
     vermieterKonto: group(
       {
         inhaber: text({
@@ -68,10 +102,23 @@ export const zahlungMieteAbschnitt = section(
         iban: iban(),
       },
       {
-        label: { de: 'Konto der Vermieterin oder des Vermieters', en: 'Account of the landlord' },
-        visibleWhen: equal('zahlung.empfaenger', 'vermieter'),
+        label: { de: 'Konto, auf das gezahlt werden soll', en: 'Account to pay to' },
+        visibleWhen: anDritte,
       },
     ),
+  },
+)
+
+/** Where the homeowner subsidy goes: it stays in the household. */
+export const zahlungLastAbschnitt = section(
+  {
+    title: { de: 'Auszahlung', en: 'Payment' },
+    sources: ['§ 26 WoGG: to whom the benefit is paid, with consent; account of a member, or none'],
+  },
+  {
+    empfaenger: choice(empfaengerImHaushalt, empfaengerFrage),
+    einverstanden: erklaerung(einverstanden, { visibleWhen: equal('zahlung.empfaenger', 'haushaltsmitglied') }),
+    bankverbindung: bankverbindung({ visibleWhen: aufEinKonto }),
   },
 )
 

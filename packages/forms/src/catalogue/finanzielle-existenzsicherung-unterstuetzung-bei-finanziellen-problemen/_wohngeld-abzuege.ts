@@ -11,8 +11,8 @@ export const abzuegeAbschnitt = section(
     title: { de: 'Freibeträge', en: 'Allowances' },
     hint: { de: 'Diese Angaben können Ihr Wohngeld erhöhen.', en: 'These entries can raise your benefit.' },
     sources: [
-      '§ 17 WoGG: disability, persecution, single parents, children’s own income',
-      '§ 17a WoGG: 33 years of basic pension periods',
+      '§ 17 WoGG: disability and persecution of each member, single parents, children’s own income',
+      '§ 17a WoGG: 33 years of basic pension periods of each member',
       '§ 18 WoGG: support paid to others',
     ],
   },
@@ -36,8 +36,8 @@ export const abzuegeAbschnitt = section(
         }),
         pflege: yesNo({
           label: {
-            de: 'Ist die Person pflegebedürftig und wird zu Hause oder teilstationär gepflegt?',
-            en: 'Does the person need care, and is it given at home or in day care?',
+            de: 'Ist die Person pflegebedürftig und wird zu Hause, teilstationär oder in Kurzzeitpflege gepflegt?',
+            en: 'Does the person need care, and is it given at home, in day care or in short-term care?',
           },
           specialCategory: 'health',
         }),
@@ -62,6 +62,15 @@ export const abzuegeAbschnitt = section(
       },
       specialCategory: 'ethnic-origin',
     }),
+    verfolgte: repeat(
+      { wer: wer({ specialCategory: 'ethnic-origin' }) },
+      {
+        label: { de: 'Verfolgte Personen', en: 'Persons who were persecuted' },
+        phrase: { de: 'die verfolgten Personen', en: 'the persons who were persecuted' },
+        max: 16,
+        visibleWhen: equal('freibetraege.verfolgung', true),
+      },
+    ),
     alleinMitKindern: yesNo({
       label: {
         de: 'Wohnen Sie allein mit Kindern, von denen eines unter 18 ist und für das es Kindergeld gibt?',
@@ -81,12 +90,22 @@ export const abzuegeAbschnitt = section(
       },
       hint: { de: 'Das steht im Rentenbescheid.', en: 'The pension notice tells.' },
     }),
-    grundrentenNachweis: nachweis({
-      label: { de: 'Rentenbescheid oder Versicherungsverlauf', en: 'Pension notice or insurance record' },
-      phrase: { de: 'den Rentenbescheid', en: 'the pension notice' },
-      optional: true,
-      visibleWhen: equal('freibetraege.grundrente', true),
-    }),
+    grundrenten: repeat(
+      {
+        wer: wer(),
+        nachweis: nachweis({
+          label: { de: 'Rentenbescheid oder Versicherungsverlauf', en: 'Pension notice or insurance record' },
+          phrase: { de: 'den Rentenbescheid', en: 'the pension notice' },
+          optional: true,
+        }),
+      },
+      {
+        label: { de: 'Personen mit Grundrentenzeiten', en: 'Persons with basic pension periods' },
+        phrase: { de: 'die Personen mit Grundrentenzeiten', en: 'the persons with such periods' },
+        max: 16,
+        visibleWhen: equal('freibetraege.grundrente', true),
+      },
+    ),
     zahltUnterhalt: yesNo({
       label: {
         de: 'Zahlt jemand im Haushalt Unterhalt an andere?',

@@ -3,20 +3,26 @@ import { aktenzeichen } from '../../bausteine/freitext.js'
 import { geburtsname, geburtsort } from '../../bausteine/geburt.js'
 import { kontakt } from '../../bausteine/kontakt.js'
 import { nachweis } from '../../bausteine/nachweis.js'
-import { natuerlichePerson } from '../../bausteine/person.js'
-import { familienstand } from '../../bausteine/personenstand.js'
+import { natuerlichePerson, personenname } from '../../bausteine/person.js'
+import { familienstand, geschlecht } from '../../bausteine/personenstand.js'
 import { staatsangehoerigkeit } from '../../bausteine/staat.js'
 import { vollmacht } from '../../bausteine/vollmacht.js'
-import { equal, notEqual } from '../../conditions/builders.js'
+import { equal, includes, notEqual, today } from '../../conditions/builders.js'
 import { section } from '../../model/containers.js'
-import { choice, choices, yesNo } from '../../model/fields.js'
-import { taetigkeitsart } from './_wohngeld-haushalt.js'
+import { choice, choices, date, yesNo } from '../../model/fields.js'
+import { aufenthaltsrechte, taetigkeitsart } from './_wohngeld-haushalt.js'
+
+const hoehereWohnkosten = includes('antrag.erhoehungsgrund', 'hoehere-wohnkosten')
 
 /** What is applied for: housing benefit runs for a period, can be renewed, and can rise within it. */
 export const antragAbschnitt = section(
   {
     title: { de: 'Ihr Antrag', en: 'Your application' },
-    sources: ['§ 22 WoGG: on application of the entitled person', '§ 25 WoGG: period', '§ 27 Abs. 1 WoGG: increase'],
+    sources: [
+      '§ 22 WoGG: on application of the entitled person; Abs. 3 on members who take the place of one who moved out or died',
+      '§ 25 WoGG: period; Abs. 5 on rent or burden that rose for the past',
+      '§ 27 Abs. 1 WoGG: increase',
+    ],
   },
   {
     art: choice(
@@ -49,6 +55,31 @@ export const antragAbschnitt = section(
         visibleWhen: equal('antrag.art', 'erhoehung'),
       },
     ),
+    erhoehungAb: date({
+      label: { de: 'Ab wann ist die Miete oder Belastung höher?', en: 'From when is the rent or burden higher?' },
+      phrase: { de: 'den Beginn der höheren Miete oder Belastung', en: 'from when the rent or burden is higher' },
+      min: today({ years: -3 }),
+      max: today({ years: 1 }),
+      visibleWhen: hoehereWohnkosten,
+    }),
+    erhoehungErfahrenAm: date({
+      label: { de: 'Wann haben Sie davon erfahren?', en: 'When did you learn of it?' },
+      phrase: { de: 'den Tag, an dem Sie davon erfahren haben', en: 'the day on which you learned of it' },
+      hint: {
+        de: 'Wichtig, wenn die Erhöhung für vergangene Monate gilt.',
+        en: 'It matters if the rise is for months that are over.',
+      },
+      min: today({ years: -3 }),
+      max: today(),
+      visibleWhen: hoehereWohnkosten,
+    }),
+    bisherBerechtigt: personenname({
+      label: { de: 'Wer bekam das Wohngeld bisher?', en: 'Who received the benefit so far?' },
+      whose: { de: 'der bisher berechtigten Person', en: 'of the person entitled so far' },
+      hint: { de: 'Nur, wenn die Person ausgezogen oder gestorben ist.', en: 'Only if that person moved out or died.' },
+      optional: true,
+      visibleWhen: equal('antrag.art', 'erhoehung'),
+    }),
     vertretung: vollmacht(),
   },
 )
@@ -59,7 +90,7 @@ export const personAbschnitt = section(
     title: { de: 'Über Sie', en: 'About you' },
     sources: [
       '§ 3 WoGG: entitled person; Abs. 5 on foreigners',
-      '§§ 23, 33 WoGG: duty to inform, and data by which persons are matched',
+      '§§ 23, 33 WoGG: duty to inform, which names the sex, and data by which persons are matched',
     ],
   },
   {
@@ -69,22 +100,14 @@ export const personAbschnitt = section(
       hint: { de: 'Nur, wenn er vom Familiennamen abweicht.', en: 'Only if it differs from the surname.' },
     }),
     geburtsort: geburtsort(),
+    geschlecht: geschlecht(),
     familienstand: familienstand(),
     staatsangehoerigkeit: staatsangehoerigkeit(),
-    aufenthalt: choice(
-      {
-        freizuegigkeit: { de: 'EU-Freizügigkeit', en: 'Freedom of movement within the EU' },
-        aufenthaltstitel: { de: 'Aufenthalts- oder Niederlassungserlaubnis', en: 'Residence or settlement permit' },
-        duldung: { de: 'Duldung', en: 'Toleration' },
-        aufenthaltsgestattung: { de: 'Aufenthaltsgestattung', en: 'Permission pending asylum' },
-        anderes: { de: 'Anderes Aufenthaltsrecht', en: 'Other right of residence' },
-      },
-      {
-        label: { de: 'Warum dürfen Sie in Deutschland wohnen?', en: 'Why may you live in Germany?' },
-        phrase: { de: 'das Aufenthaltsrecht', en: 'the right of residence' },
-        visibleWhen: notEqual('person.staatsangehoerigkeit', '000'),
-      },
-    ),
+    aufenthalt: choice(aufenthaltsrechte, {
+      label: { de: 'Warum dürfen Sie in Deutschland wohnen?', en: 'Why may you live in Germany?' },
+      phrase: { de: 'das Aufenthaltsrecht', en: 'the right of residence' },
+      visibleWhen: notEqual('person.staatsangehoerigkeit', '000'),
+    }),
     aufenthaltsnachweis: nachweis({
       label: { de: 'Aufenthaltsdokument', en: 'Residence document' },
       phrase: { de: 'das Aufenthaltsdokument', en: 'the residence document' },

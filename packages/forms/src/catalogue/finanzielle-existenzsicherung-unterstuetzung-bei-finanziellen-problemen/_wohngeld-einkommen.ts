@@ -1,19 +1,24 @@
 import { betrag } from '../../bausteine/betrag.js'
 import { begruendung } from '../../bausteine/freitext.js'
 import { nachweis } from '../../bausteine/nachweis.js'
-import { equal, today } from '../../conditions/builders.js'
+import { equal, or, today } from '../../conditions/builders.js'
 import { repeat, section } from '../../model/containers.js'
 import { choice, choices, date, text, yesNo } from '../../model/fields.js'
 import { einkuenfte } from './_einkuenfte.js'
 import { wer } from './_person-im-haushalt.js'
 
 const bezug = equal('leistungen.bezug', true)
+const nichtMehr = or(equal('self.stand', 'abgelehnt'), equal('self.stand', 'verzicht'))
 
 /** Benefits that already pay for housing and therefore exclude from housing benefit. */
 export const leistungenAbschnitt = section(
   {
     title: { de: 'Andere Leistungen', en: 'Other benefits' },
-    sources: ['§§ 7, 8 WoGG: benefits that exclude, and for how long', '§ 20 Abs. 2 WoGG: training grants'],
+    sources: [
+      '§§ 7, 8 WoGG: benefits that exclude, for whom and for how long; loans do not',
+      '§ 25 Abs. 3 WoGG: period after such a benefit was refused',
+      '§ 20 Abs. 2 WoGG: training grants',
+    ],
   },
   {
     bezug: yesNo({
@@ -32,7 +37,6 @@ export const leistungenAbschnitt = section(
         art: choice(
           {
             buergergeld: { de: 'Bürgergeld', en: 'Bürgergeld' },
-            uebergangsgeld: { de: 'Übergangsgeld in Höhe des Bürgergelds', en: 'Transitional benefit at that rate' },
             verletztengeld: { de: 'Verletztengeld in Höhe des Bürgergelds', en: 'Injury benefit at that rate' },
             'auszubildende-nach-sgb-2': {
               de: 'Zuschuss für Auszubildende (§ 27 SGB II)',
@@ -58,6 +62,11 @@ export const leistungenAbschnitt = section(
         stand: choice(
           {
             laufend: { de: 'Wird gezahlt', en: 'Is paid' },
+            darlehen: { de: 'Wird nur als Darlehen gezahlt', en: 'Is paid as a loan only' },
+            'nur-angerechnet': {
+              de: 'Bekommt jemand anderes, aber das Einkommen dieser Person wird angerechnet',
+              en: 'Somebody else receives it, but the income of this person is counted',
+            },
             beantragt: { de: 'Beantragt', en: 'Applied for' },
             abgelehnt: { de: 'Abgelehnt oder eingestellt', en: 'Refused or ended' },
             verzicht: { de: 'Ich verzichte zugunsten des Wohngelds', en: 'Waived in favour of housing benefit' },
@@ -67,6 +76,33 @@ export const leistungenAbschnitt = section(
             phrase: { de: 'den Stand', en: 'the state' },
           },
         ),
+        bis: date({
+          label: { de: 'Bis wann wird sie gezahlt?', en: 'Until when is it paid?' },
+          phrase: { de: 'das Ende der Leistung', en: 'the end of the benefit' },
+          hint: { de: 'Der letzte Tag laut Bescheid.', en: 'The last day by the notice.' },
+          min: today({ years: -1 }),
+          max: today({ years: 10 }),
+          optional: true,
+          visibleWhen: equal('self.stand', 'laufend'),
+        }),
+        abgelehntAb: date({
+          label: { de: 'Ab wann bekommt die Person sie nicht mehr?', en: 'From when does the person not receive it?' },
+          phrase: { de: 'den Beginn der Ablehnung', en: 'from when it is refused' },
+          min: today({ years: -3 }),
+          max: today({ years: 1 }),
+          visibleWhen: nichtMehr,
+        }),
+        erfahrenAm: date({
+          label: { de: 'Wann haben Sie das erfahren?', en: 'When did you learn of that?' },
+          phrase: { de: 'den Tag, an dem Sie davon erfahren haben', en: 'the day on which you learned of it' },
+          hint: {
+            de: 'Wohngeld kann dann rückwirkend beginnen, wenn Sie es bis zum Ende des nächsten Monats beantragen.',
+            en: 'The benefit can then begin in the past, if you apply by the end of the following month.',
+          },
+          min: today({ years: -3 }),
+          max: today(),
+          visibleWhen: equal('self.stand', 'abgelehnt'),
+        }),
         behoerde: text({
           label: { de: 'Behörde', en: 'Authority' },
           phrase: { de: 'die Behörde', en: 'the authority' },

@@ -2,7 +2,9 @@ import { begruendung } from '../../bausteine/freitext.js'
 import { geburtsdatum } from '../../bausteine/geburt.js'
 import { nachweis } from '../../bausteine/nachweis.js'
 import { nameFields } from '../../bausteine/person.js'
-import { equal, today } from '../../conditions/builders.js'
+import { geschlecht } from '../../bausteine/personenstand.js'
+import { staatsangehoerigkeit } from '../../bausteine/staat.js'
+import { equal, notEqual, today } from '../../conditions/builders.js'
 import { repeat, section } from '../../model/containers.js'
 import { choice, date, integer, yesNo } from '../../model/fields.js'
 import type { Texts } from '../../model/texts.js'
@@ -24,6 +26,15 @@ export function taetigkeitsart(label: Texts) {
   )
 }
 
+/** Rights of residence by which foreigners are entitled and count as members (§ 3 Abs. 5, § 5 Abs. 3 WoGG). */
+export const aufenthaltsrechte = {
+  freizuegigkeit: { de: 'EU-Freizügigkeit', en: 'Freedom of movement within the EU' },
+  aufenthaltstitel: { de: 'Aufenthalts- oder Niederlassungserlaubnis', en: 'Residence or settlement permit' },
+  duldung: { de: 'Duldung', en: 'Toleration' },
+  aufenthaltsgestattung: { de: 'Aufenthaltsgestattung', en: 'Permission pending asylum' },
+  anderes: { de: 'Anderes Aufenthaltsrecht', en: 'Other right of residence' },
+} as const
+
 const nichtAllein = equal('haushalt.allein', false)
 
 /** Who counts as a member of the household, who only lives there, and what will change soon. */
@@ -35,9 +46,10 @@ export const haushaltAbschnitt = section(
       en: 'Relatives and partners who live and keep house with you belong to the household. Flatmates do not.',
     },
     sources: [
-      '§ 5 WoGG: members of the household, children of separated parents, one centre of life',
+      '§ 5 WoGG: members of the household, foreign members, children of separated parents, one centre of life',
       '§ 6 Abs. 2 WoGG: death of a member within twelve months',
-      '§ 11 Abs. 3 WoGG: persons who live there without being members',
+      '§ 11 Abs. 2 Nr. 3 WoGG: persons who live there without being members',
+      '§ 23 Abs. 1 Satz 2 WoGG: members state their sex',
       '§ 24 Abs. 2, § 27 WoGG: changes that are to be expected',
     ],
   },
@@ -49,6 +61,13 @@ export const haushaltAbschnitt = section(
       {
         ...nameFields(),
         geburtsdatum: geburtsdatum(),
+        geschlecht: geschlecht(),
+        staatsangehoerigkeit: staatsangehoerigkeit(),
+        aufenthalt: choice(aufenthaltsrechte, {
+          label: { de: 'Warum darf die Person in Deutschland wohnen?', en: 'Why may the person live in Germany?' },
+          phrase: { de: 'das Aufenthaltsrecht', en: 'the right of residence' },
+          visibleWhen: notEqual('self.staatsangehoerigkeit', '000'),
+        }),
         verhaeltnis: choice(
           {
             'ehe-oder-lebenspartner': {
@@ -59,6 +78,7 @@ export const haushaltAbschnitt = section(
             kind: { de: 'Kind, Stiefkind oder Enkelkind', en: 'Child, stepchild or grandchild' },
             pflegekind: { de: 'Pflegekind', en: 'Foster child' },
             elternteil: { de: 'Eltern-, Schwieger- oder Großelternteil', en: 'Parent, parent-in-law or grandparent' },
+            pflegeelternteil: { de: 'Pflegemutter oder Pflegevater', en: 'Foster parent' },
             geschwister: { de: 'Geschwister, Schwägerin oder Schwager', en: 'Brother or sister, also in law' },
             sonstige: { de: 'Andere Verwandte', en: 'Other relative' },
           },

@@ -1,6 +1,7 @@
 import { betrag } from '../../bausteine/betrag.js'
-import { equal } from '../../conditions/builders.js'
-import { choice, integer, yesNo } from '../../model/fields.js'
+import { equal, today } from '../../conditions/builders.js'
+import { choice, date, integer, yesNo } from '../../model/fields.js'
+import type { Texts } from '../../model/texts.js'
 
 /** Parts of a dwelling that do not serve the household itself, and costs that others bear (§ 11 WoGG), for rent and burden. */
 export function wohnungsteile() {
@@ -64,6 +65,26 @@ export function wohnungsteile() {
       phrase: { de: 'den übernommenen Betrag', en: 'the amount paid by others' },
       max: 100_000_00,
       visibleWhen: equal('wohnung.dritteZahlen', true),
+    }),
+  }
+}
+
+/** What the home will cost soon: the decision looks at the months to come (§ 24 Abs. 2 WoGG, § 8 WoGV). */
+export function kuenftigeWohnkosten(label: Texts) {
+  return {
+    aenderung: yesNo({ label }),
+    aenderungAb: date({
+      label: { de: 'Ab wann?', en: 'From when?' },
+      phrase: { de: 'den Tag der Änderung', en: 'the day of the change' },
+      min: today({ years: -1 }),
+      max: today({ years: 2 }),
+      visibleWhen: equal('wohnung.aenderung', true),
+    }),
+    kuenftigerBetrag: betrag({
+      label: { de: 'Neuer Betrag im Monat', en: 'New amount each month' },
+      phrase: { de: 'den neuen Betrag', en: 'the new amount' },
+      max: 100_000_00,
+      visibleWhen: equal('wohnung.aenderung', true),
     }),
   }
 }

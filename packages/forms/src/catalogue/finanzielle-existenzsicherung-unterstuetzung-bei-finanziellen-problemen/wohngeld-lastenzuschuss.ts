@@ -1,18 +1,18 @@
-import { bankverbindung } from '../../bausteine/bankverbindung.js'
-import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
 import type { DataOf } from '../../model/form.js'
 import { reviewedAt, sozialverfahren } from '../_sozialverfahren.js'
 import { belastungAbschnitt, eigentumAbschnitt } from './_lastenzuschuss-wohnung.js'
-import { erklaerungAbschnitt, wohngeld } from './_wohngeld-abschluss.js'
+import { erklaerungAbschnitt, wohngeld, zahlungLastAbschnitt } from './_wohngeld-abschluss.js'
 import { abzuegeAbschnitt } from './_wohngeld-abzuege.js'
 import { antragAbschnitt, personAbschnitt } from './_wohngeld-antrag.js'
 import { einkommenAbschnitt, leistungenAbschnitt } from './_wohngeld-einkommen.js'
 import { haushaltAbschnitt } from './_wohngeld-haushalt.js'
 
 /**
- * Housing benefit for owners who live in their own home. Against the draft, loans are asked one by one, because only those
- * for purchase, building and improvement count (§ 10 WoGG, WoGV); one sum could not be checked.
+ * Housing benefit for owners who live in their own home, complete against the WoGG as the rent subsidy is, and for the burden
+ * against §§ 8 to 15 WoGV: loans one by one with purpose, face value and agreed service, because only some purposes count and
+ * what replaces repayment is a share of the face value; land tax, administration, what is paid in place of both, garages.
+ * Upkeep is a flat amount by square metre and not asked.
  */
 export const wohngeldLastenzuschuss = defineForm({
   id: 'wohngeld-lastenzuschuss',
@@ -26,7 +26,7 @@ export const wohngeldLastenzuschuss = defineForm({
   },
   lebenslage: 'finanzielle-existenzsicherung-unterstuetzung-bei-finanziellen-problemen',
   ...sozialverfahren,
-  depth: 'draft',
+  depth: 'law',
   outcome: { kind: 'submit' },
   addressees: ['citizen'],
   synonyms: ['Lastenzuschuss', 'Wohngeld Eigenheim', 'Wohngeld Eigentümer', 'Zuschuss zum eigenen Haus'],
@@ -67,10 +67,7 @@ export const wohngeldLastenzuschuss = defineForm({
     belastung: belastungAbschnitt,
     einkommen: einkommenAbschnitt,
     freibetraege: abzuegeAbschnitt,
-    zahlung: section(
-      { title: { de: 'Auszahlung', en: 'Payment' }, sources: ['§ 26 WoGG'] },
-      { bankverbindung: bankverbindung() },
-    ),
+    zahlung: zahlungLastAbschnitt,
     erklaerung: erklaerungAbschnitt,
   },
 })

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { erika, pdf } from '../../../test/support/answers.js'
 import { issuesOf } from '../../../test/support/issues.js'
 import { konto, pensioner, wohnung } from '../../../test/support/wohngeld-answers.js'
+import { without } from '../../../test/support/without.js'
 import { validate } from '../../validation/validate.js'
+import { visibleFields } from '../../visibility/visible-fields.js'
 import { wohngeldMietzuschuss, type WohngeldMietzuschuss } from './wohngeld-mietzuschuss.js'
 
 const today = '2026-11-29'
@@ -23,6 +25,9 @@ const family = {
     art: 'erhoehung',
     wohngeldnummer: 'WG 4711',
     erhoehungsgrund: ['mehr-personen', 'hoehere-wohnkosten'],
+    erhoehungAb: '2026-09-01',
+    erhoehungErfahrenAm: '2026-10-20',
+    bisherBerechtigt: { vornamen: 'Martha', familienname: 'Muster-Beispiel' },
     vertretung: { vertretung: false },
   },
   person: {
@@ -36,7 +41,17 @@ const family = {
   },
   haushalt: {
     allein: false,
-    mitglieder: [{ ...erika, vornamen: 'Max', verhaeltnis: 'kind', taetigkeit: 'schule-oder-kind' }],
+    mitglieder: [
+      {
+        ...erika,
+        vornamen: 'Max',
+        geschlecht: 'm',
+        staatsangehoerigkeit: '151',
+        aufenthalt: 'freizuegigkeit',
+        verhaeltnis: 'kind',
+        taetigkeit: 'schule-oder-kind',
+      },
+    ],
     kinderImWechsel: [{ wer, anteil: 'haelfte' }],
     mitbewohner: 1,
     weitereWohnung: true,
@@ -50,7 +65,17 @@ const family = {
   },
   leistungen: {
     bezug: true,
-    liste: [{ wer, art: 'lebensunterhalt', stand: 'abgelehnt', behoerde: 'Stadt Leipzig, Sozialamt', bescheid: pdf }],
+    liste: [
+      {
+        wer,
+        art: 'lebensunterhalt',
+        stand: 'abgelehnt',
+        abgelehntAb: '2026-09-01',
+        erfahrenAm: '2026-10-20',
+        behoerde: 'Stadt Leipzig, Sozialamt',
+        bescheid: pdf,
+      },
+    ],
     alleInAusbildung: true,
     ablehnungsbescheid: pdf,
   },
@@ -61,7 +86,9 @@ const family = {
     verwandt: true,
     wohnflaeche: 80,
     miete: 90_000,
+    enthalten: ['heizung', 'garage'],
     heizkosten: 9_000,
+    verrechnet: 5_000,
     gewerblich: true,
     gewerblicheFlaeche: 10,
     ueberlassen: true,
@@ -70,6 +97,9 @@ const family = {
     dritteZahlen: true,
     dritte: 'andere',
     dritteBetrag: 5_000,
+    aenderung: true,
+    aenderungAb: '2027-01-01',
+    kuenftigerBetrag: 95_000,
   },
   einkommen: {
     vorhanden: true,
@@ -87,10 +117,12 @@ const family = {
   freibetraege: {
     schwerbehinderung: true,
     schwerbehinderte: [{ wer, grad: 80, pflege: true }],
-    verfolgung: false,
+    verfolgung: true,
+    verfolgte: [{ wer }],
     alleinMitKindern: true,
     kindMitErwerb: false,
     grundrente: true,
+    grundrenten: [{ wer: 'Erika Muster-Beispiel', nachweis: pdf }],
     zahltUnterhalt: true,
     unterhalt: [{ wer: 'Erika Muster-Beispiel', fuer: 'kind-in-ausbildung', betragImMonat: 20_000 }],
   },
@@ -118,6 +150,23 @@ describe('wohngeldMietzuschuss', () => {
   it('asks what has changed only of those who want more', () => {
     const antrag = { ...alone.antrag, art: 'erhoehung' }
     expect(codesOf({ ...alone, antrag })).toEqual(['antrag.erhoehungsgrund required'])
+    expect(codesOf({ ...alone, antrag: { ...antrag, erhoehungsgrund: ['weniger-einkommen'] } })).toEqual([])
+    expect(codesOf({ ...alone, antrag: { ...antrag, erhoehungsgrund: ['hoehere-wohnkosten'] } })).toEqual([
+      'antrag.erhoehungAb required',
+      'antrag.erhoehungErfahrenAm required',
+    ])
+  })
+
+  it('asks everybody for the sex, and foreign members for their right of residence, as the statute does', () => {
+    expect(codesOf({ ...alone, person: without(alone.person, 'geschlecht') })).toEqual(['person.geschlecht required'])
+    const [child] = family.haushalt.mitglieder
+    const mitglieder = [without(without(child, 'geschlecht'), 'aufenthalt')]
+    expect(codesOf({ ...family, haushalt: { ...family.haushalt, mitglieder } })).toEqual([
+      'haushalt.mitglieder.0.geschlecht required',
+      'haushalt.mitglieder.0.aufenthalt required',
+    ])
+    const german = [{ ...without(child, 'aufenthalt'), staatsangehoerigkeit: '000' }]
+    expect(codesOf({ ...family, haushalt: { ...family.haushalt, mitglieder: german } })).toEqual([])
   })
 
   it('asks for the members of a household of several, for changes and for a death', () => {
@@ -138,6 +187,19 @@ describe('wohngeldMietzuschuss', () => {
     ])
   })
 
+  it('asks since when a benefit is refused, and when that was known, because the period hangs on both', () => {
+    const benefit = { wer, art: 'buergergeld', behoerde: 'Jobcenter Leipzig' }
+    const listOf = (stand: string) =>
+      codesOf({ ...alone, leistungen: { ...alone.leistungen, bezug: true, liste: [{ ...benefit, stand }] } })
+    expect(listOf('laufend')).toEqual([])
+    expect(listOf('darlehen')).toEqual([])
+    expect(listOf('verzicht')).toEqual(['leistungen.liste.0.abgelehntAb required'])
+    expect(listOf('abgelehnt')).toEqual([
+      'leistungen.liste.0.abgelehntAb required',
+      'leistungen.liste.0.erfahrenAm required',
+    ])
+  })
+
   it('asks those without income what they live on', () => {
     const einkommen = { ...alone.einkommen, vorhanden: false, aenderung: true, vermoegenErheblich: true }
     expect(codesOf({ ...alone, einkommen })).toEqual([
@@ -149,9 +211,17 @@ describe('wohngeldMietzuschuss', () => {
   })
 
   it('asks for the details of allowances that are claimed', () => {
-    const freibetraege = { ...alone.freibetraege, schwerbehinderung: true, zahltUnterhalt: true }
+    const freibetraege = {
+      ...alone.freibetraege,
+      schwerbehinderung: true,
+      verfolgung: true,
+      grundrente: true,
+      zahltUnterhalt: true,
+    }
     expect(codesOf({ ...alone, freibetraege })).toEqual([
       'freibetraege.schwerbehinderte required',
+      'freibetraege.verfolgte required',
+      'freibetraege.grundrenten required',
       'freibetraege.unterhalt required',
     ])
     const schwerbehinderte = [{ wer, grad: 101, pflege: false }]
@@ -161,8 +231,8 @@ describe('wohngeldMietzuschuss', () => {
   })
 
   it('asks for no rent in a home, and for none in a house of one’s own', () => {
-    const { einzug, anschrift, gewerblich, ueberlassen, dritteZahlen } = alone.wohnung
-    const bare = { anschrift, einzug, gewerblich, ueberlassen, dritteZahlen }
+    const { einzug, anschrift, gewerblich, ueberlassen, dritteZahlen, aenderung } = alone.wohnung
+    const bare = { anschrift, einzug, gewerblich, ueberlassen, dritteZahlen, aenderung }
     expect(codesOf({ ...alone, wohnung: { ...bare, art: 'heim' } })).toEqual(['wohnung.heim required'])
     expect(codesOf({ ...alone, wohnung: { ...bare, art: 'eigenes-mehrfamilienhaus' } })).toEqual([
       'wohnung.wohnflaeche required',
@@ -170,21 +240,53 @@ describe('wohngeldMietzuschuss', () => {
   })
 
   it('asks for space and money of parts that do not serve the household', () => {
-    const parts = { ...alone.wohnung, gewerblich: true, ueberlassen: true, dritteZahlen: true }
+    const parts = { ...alone.wohnung, gewerblich: true, ueberlassen: true, dritteZahlen: true, aenderung: true }
     expect(codesOf({ ...alone, wohnung: parts })).toEqual([
       'wohnung.gewerblicheFlaeche required',
       'wohnung.ueberlasseneFlaeche required',
       'wohnung.einnahmeImMonat required',
       'wohnung.dritte required',
       'wohnung.dritteBetrag required',
+      'wohnung.aenderungAb required',
+      'wohnung.kuenftigerBetrag required',
     ])
   })
 
   it('knows that heating is a part of the whole rent', () => {
-    expect(codesOf({ ...alone, wohnung: { ...alone.wohnung, heizkosten: 52_001 } })).toEqual([
+    const heated = { ...alone.wohnung, enthalten: ['heizung'] }
+    expect(codesOf({ ...alone, wohnung: { ...heated, heizkosten: 52_001 } })).toEqual([
       'wohnung.heizkosten rule-violated',
     ])
-    expect(codesOf({ ...alone, wohnung: { ...alone.wohnung, heizkosten: 52_000 } })).toEqual([])
+    expect(codesOf({ ...alone, wohnung: { ...heated, heizkosten: 52_000 } })).toEqual([])
+  })
+
+  it('takes what the rent includes without an amount, for which flat amounts stand in', () => {
+    const enthalten = ['heizung', 'warmwasser', 'strom', 'garage', 'stellplatz', 'dienste']
+    expect(codesOf({ ...alone, wohnung: { ...alone.wohnung, enthalten } })).toEqual([])
+    const amounts = ['wohnung.heizkosten', 'wohnung.strom', 'wohnung.stellplatz', 'wohnung.dienste']
+    expect(visibleFields(wohngeldMietzuschuss, alone, { today })).not.toEqual(expect.arrayContaining([amounts[0]]))
+    expect(
+      visibleFields(wohngeldMietzuschuss, { ...alone, wohnung: { ...alone.wohnung, enthalten } }, { today }),
+    ).toEqual(expect.arrayContaining(amounts))
+  })
+
+  it('pays without an account, and a social benefits body in homes only', () => {
+    expect(codesOf({ ...alone, zahlung: { empfaenger: 'ohne-konto' } })).toEqual([])
+    const vermieterKonto = { inhaber: 'Stadt Leipzig, Sozialamt', iban: konto.iban }
+    const zahlung = { empfaenger: 'leistungstraeger', einverstanden: true, vermieterKonto }
+    expect(codesOf({ ...alone, zahlung })).toEqual(['zahlung.empfaenger rule-violated'])
+    const { einzug, anschrift, gewerblich, ueberlassen, dritteZahlen, aenderung } = alone.wohnung
+    const heim = {
+      anschrift,
+      einzug,
+      art: 'heim',
+      heim: 'Haus Muster',
+      gewerblich,
+      ueberlassen,
+      dritteZahlen,
+      aenderung,
+    }
+    expect(codesOf({ ...alone, wohnung: heim, zahlung })).toEqual([])
   })
 
   it('wants consent before somebody else is paid, and the account of a landlord, who may be a company', () => {

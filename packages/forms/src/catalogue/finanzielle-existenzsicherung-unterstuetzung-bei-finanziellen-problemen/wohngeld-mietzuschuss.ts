@@ -10,7 +10,7 @@ import { haushaltAbschnitt } from './_wohngeld-haushalt.js'
 
 /**
  * Housing benefit for tenants, complete against the WoGG: who is entitled (§§ 3, 5–8, 20, 21), the rent (§§ 9, 11), the
- * income (§§ 13–18), period and payment (§§ 22–28). Child benefit is asked for only where it decides (§ 17), because it is no
+ * income (§§ 13–18), application, period and payment (§§ 22–28), and for what the rent includes against §§ 2–7 WoGV. Child benefit is asked for only where it decides (§ 17), because it is no
  * income (§ 14). Papers may follow, because the benefit begins with the month of the application (§ 25). Income is asked
  * for each person and kind in place of one sum, because deductions hang on the person (§ 16).
  */
@@ -32,6 +32,7 @@ export const wohngeldMietzuschuss = defineForm({
   synonyms: ['Mietzuschuss', 'Wohngeld Plus', 'Zuschuss zur Miete', 'Wohngeldantrag', 'Hilfe bei der Miete'],
   legalBasis: [
     { norm: '§§ 3, 5–9, 11, 13–18, 20–28 WoGG', reviewedAt },
+    { norm: '§§ 2–7 WoGV', reviewedAt },
     { norm: '§ 60 SGB I', reviewedAt },
   ],
   authority: wohngeld.authority,
