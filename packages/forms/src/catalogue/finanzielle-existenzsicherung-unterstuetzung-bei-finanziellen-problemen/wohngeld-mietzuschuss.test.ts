@@ -18,6 +18,16 @@ const alone = {
 
 const wer = 'Max Muster-Beispiel'
 
+const child = {
+  ...erika,
+  vornamen: 'Max',
+  geschlecht: 'm',
+  staatsangehoerigkeit: '151',
+  aufenthalt: 'freizuegigkeit',
+  verhaeltnis: 'kind',
+  taetigkeit: 'schule-oder-kind',
+} as const
+
 /** A foreign family whose rent and household grew; a part of the flat is let, and the landlord is to be paid. */
 const family = {
   ...pensioner,
@@ -41,17 +51,7 @@ const family = {
   },
   haushalt: {
     allein: false,
-    mitglieder: [
-      {
-        ...erika,
-        vornamen: 'Max',
-        geschlecht: 'm',
-        staatsangehoerigkeit: '151',
-        aufenthalt: 'freizuegigkeit',
-        verhaeltnis: 'kind',
-        taetigkeit: 'schule-oder-kind',
-      },
-    ],
+    mitglieder: [child],
     kinderImWechsel: [{ wer, anteil: 'haelfte' }],
     mitbewohner: 1,
     weitereWohnung: true,
@@ -159,7 +159,6 @@ describe('wohngeldMietzuschuss', () => {
 
   it('asks everybody for the sex, and foreign members for their right of residence, as the statute does', () => {
     expect(codesOf({ ...alone, person: without(alone.person, 'geschlecht') })).toEqual(['person.geschlecht required'])
-    const [child] = family.haushalt.mitglieder
     const mitglieder = [without(without(child, 'geschlecht'), 'aufenthalt')]
     expect(codesOf({ ...family, haushalt: { ...family.haushalt, mitglieder } })).toEqual([
       'haushalt.mitglieder.0.geschlecht required',
