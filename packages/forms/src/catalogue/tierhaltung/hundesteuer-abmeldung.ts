@@ -10,9 +10,10 @@ import { kassenzeichen } from '../../bausteine/freitext.js'
 import { equal, today } from '../../conditions/builders.js'
 import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
-import { choice, date } from '../../model/fields.js'
+import { choice, date, text } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
 import {
+  fimHundesteuer,
   gemeldeterHund,
   hundesteuerAuthority,
   hundesteuerLaw,
@@ -27,10 +28,20 @@ const amt24 =
 const neustadt =
   'Neustadt in Sachsen, gazette 12/2024, on its form: keeper, dog, last day, reason, contract or veterinary certificate'
 
+const endeDerSteuer =
+  'Guide for dogs in Leipzig (stadthunde.com, on the by-law of 2006): the tax ends when the dog is given away, lost or dead, or the keeper moves; the assessment is brought along'
+
+const nordrheinWestfalen =
+  'FIM service description „Hundesteuer Abmeldung“ of North Rhine-Westphalia (99102013070000; released 2022-11-11): death, loss, sale or gift, animal shelter, move; proofs'
+
+const reviewedAt = '2026-11-29'
+
 /**
- * Deregistration of a dog from dog tax with the city of Leipzig. Against the draft, the file number may be left open: who
- * lost the assessment can still name the dog by its tag or chip. The address of a new keeper is asked besides the name,
- * because Saxon by-laws want to reach whoever has to register next.
+ * Deregistration of a dog from dog tax with the city of Leipzig. Keeper, reference and dog are compared with the groups of the
+ * released FIM schema by which one registers; reasons and proofs follow published descriptions, because neither by-law nor
+ * official form was readable. The file number may be left open: who lost the assessment can still name the dog by its tag or
+ * chip. The address of a new keeper is asked besides the name, because by-laws want to reach whoever has to register next; a
+ * shelter is asked for its name alone.
  */
 export const hundesteuerAbmeldung = defineForm({
   id: 'hundesteuer-abmeldung',
@@ -48,12 +59,17 @@ export const hundesteuerAbmeldung = defineForm({
   depth: 'draft',
   unseen: [
     ...hundesteuerUnseen,
-    'a released FIM schema for the deregistration: S05000039 covers the registration only, the other six of the portal were not readable',
+    'a released FIM schema for the deregistration: S05000039 covers the registration only; of the other six that the portal finds for dogs not even the names were readable',
+    'the text that Leipzig’s by-law of 2006 or 2026 has on the end of the tax: looked for in the council’s information system, in its copies of 2017 and 2018 at politik-bei-uns.de, in collections of forms and in public repositories; bills and motions were found, and not the by-law',
   ],
   outcome: { kind: 'submit' },
   addressees: ['citizen'],
   synonyms: ['Hund', 'Hundemarke', 'Hund gestorben', 'Hund abgegeben', 'Wegzug mit Hund'],
-  legalBasis: hundesteuerLaw,
+  legalBasis: [
+    ...hundesteuerLaw,
+    { norm: '§§ 3, 3b SächsKAG', reviewedAt },
+    { norm: '§§ 37, 90, 93, 150, 153, 218 AO (§ 3 Abs. 1 SächsKAG)', reviewedAt },
+  ],
   authority: hundesteuerAuthority,
   fee: {
     amountCents: 0,
@@ -87,7 +103,10 @@ export const hundesteuerAbmeldung = defineForm({
 
   sections: {
     halter: section(
-      { title: { de: 'Halterin oder Halter', en: 'Keeper of the dog' }, sources: [neustadt] },
+      {
+        title: { de: 'Halterin oder Halter', en: 'Keeper of the dog' },
+        sources: [`${fimHundesteuer}: G05000276 (person, address, contact), G05000436 (reference)`, neustadt],
+      },
       {
         person: natuerlichePerson(),
         anschrift: anschriftInland(),
@@ -95,14 +114,30 @@ export const hundesteuerAbmeldung = defineForm({
         kassenzeichen: kassenzeichen({ optional: true }),
       },
     ),
-    hund: section({ title: { de: 'Ihr Hund', en: 'Your dog' }, sources: [neustadt] }, gemeldeterHund()),
+    hund: section(
+      {
+        title: { de: 'Ihr Hund', en: 'Your dog' },
+        sources: [`${fimHundesteuer}: G05000319 (breed), G05000436 (name, chip)`, neustadt],
+      },
+      gemeldeterHund(),
+    ),
     abmeldung: section(
-      { title: { de: 'Abmeldung', en: 'Deregistration' }, sources: [amt24, neustadt] },
+      {
+        title: { de: 'Abmeldung', en: 'Deregistration' },
+        sources: [
+          '§ 3b Abs. 2 SächsKAG: the lasting assessment is changed when the tax ends; §§ 90, 93 AO: duty to tell the facts',
+          endeDerSteuer,
+          amt24,
+          nordrheinWestfalen,
+          neustadt,
+        ],
+      },
       {
         grund: choice(
           {
             verstorben: { de: 'Der Hund ist gestorben', en: 'The dog has died' },
-            abgegeben: { de: 'Ich habe den Hund abgegeben', en: 'I gave the dog away' },
+            abgegeben: { de: 'Ich habe den Hund verkauft oder verschenkt', en: 'I sold the dog or gave it away' },
+            tierheim: { de: 'Ich habe den Hund in ein Tierheim gegeben', en: 'I took the dog to an animal shelter' },
             wegzug: { de: 'Ich ziehe mit dem Hund aus Leipzig weg', en: 'I move away from Leipzig with the dog' },
             entlaufen: { de: 'Der Hund ist entlaufen', en: 'The dog has run away' },
           },
@@ -126,6 +161,14 @@ export const hundesteuerAbmeldung = defineForm({
           whose: { de: 'der neuen Halterin oder des neuen Halters', en: 'of the new keeper' },
           visibleWhen: equal('abmeldung.grund', 'abgegeben'),
         }),
+        tierheim: text({
+          label: { de: 'Welches Tierheim?', en: 'Which animal shelter?' },
+          phrase: { de: 'das Tierheim', en: 'the animal shelter' },
+          hint: { de: 'Name und Ort.', en: 'Name and place.' },
+          maxLength: 200,
+          characters: 'din-91379-c',
+          visibleWhen: equal('abmeldung.grund', 'tierheim'),
+        }),
         neueAnschrift: anschrift({
           label: { de: 'Ihre neue Anschrift', en: 'Your new address' },
           visibleWhen: equal('abmeldung.grund', 'wegzug'),
@@ -133,8 +176,8 @@ export const hundesteuerAbmeldung = defineForm({
         nachweis: nachweis({
           label: { de: 'Nachweis', en: 'Proof' },
           hint: {
-            de: 'Zum Beispiel die Bescheinigung der Tierarztpraxis oder der Abgabevertrag.',
-            en: 'For example the certificate of the veterinary surgeon or the contract.',
+            de: 'Zum Beispiel von Tierarztpraxis, Tierheim oder neuem Wohnort, oder der Abgabevertrag.',
+            en: 'For example of the veterinary surgeon, the shelter or the new municipality, or the contract.',
           },
           optional: true,
         }),
@@ -143,7 +186,10 @@ export const hundesteuerAbmeldung = defineForm({
     erstattung: section(
       {
         title: { de: 'Erstattung', en: 'Refund' },
-        sources: ['Amt24 (6000888; SMI, 2025-08-08): tax paid in excess is refunded'],
+        sources: [
+          '§ 3 Abs. 1 Nr. 2 und 5 SächsKAG with §§ 37, 218 AO: what was paid without reason is paid back',
+          'Amt24 (6000888; SMI, 2025-08-08): tax paid in excess is refunded',
+        ],
       },
       {
         iban: iban({
