@@ -16,6 +16,20 @@ export const infoblatt =
 export const ankuendigung =
   'L-IZ, 2023-01, on the bill: every operator, private ones too, registers within a month; reports go through the portal'
 
+/** By-laws like that of Leipzig, from which only what they share is taken. */
+export const dresden =
+  'Dresden, page on its accommodation tax (dresden.de, 2023-09): opening, giving up and changes of what was told within a month, on the official form'
+
+export const neukieritzsch =
+  'Beherbergungssteuersatzung of Neukieritzsch of 2024-06-25 (ol.wittich.de), in the words of Leipzig’s: places, price with value-added tax, shares of several guests'
+
+/** What the state’s act applies of the federal code to every by-law on a tax. */
+export const anzeigepflicht =
+  '§ 6 Abs. 2 Nr. 2 SächsKAG: by-laws may want notices of facts; § 3 Abs. 1 SächsKAG with §§ 33, 43, 90, 93 AO: who collects the tax for others takes part'
+
+export const steueranmeldung =
+  '§ 3 Abs. 1 Nr. 4 SächsKAG with §§ 149, 150, 153 AO: declarations, their truth and their correction; §§ 167, 168 AO: declared tax'
+
 /** The forms for the visitor tax, which the city took over electronically as it did then. */
 export const amt24Vorgaenger =
   'Amt24, „Gästetaxe“ of the city of Leipzig (6001349), on its forms until 2022: business, sites, stays, correction'
@@ -46,11 +60,13 @@ export const gaestetaxe = {
     why: 'The city announced that everything is handled electronically (L-IZ, 2023-01); the by-law was at hand up to § 3 only.',
   },
   unseen: [
-    'Beherbergungssteuersatzung der Stadt Leipzig from § 4: the duties to register and to declare, their contents, periods and forms',
-    'the page and forms of the accommodation tax in Amt24, and the city’s catalogue of questions and answers',
+    'Beherbergungssteuersatzung der Stadt Leipzig from § 4: the duties to register and to declare, their contents, periods and forms; looked for at leipzig.de, in the council’s information system, in pages of hosts, newspapers and public repositories, of which one host’s copy breaks off in § 3',
+    'the page and forms of the accommodation tax in Amt24, and the city’s catalogue of questions and answers: hosts only name them',
+    'whether booking platforms declare the tax for their guests in Leipzig, as the official form of Dresden (Vdr 22.040/5) foresees it',
   ],
   legalBasis: [
-    { norm: '§§ 2, 7 SächsKAG', reviewedAt },
+    { norm: '§§ 2, 3, 6 und 7 SächsKAG', reviewedAt },
+    { norm: '§§ 33, 43, 90, 93, 149, 150, 153, 167, 168 AO (§ 3 Abs. 1 SächsKAG)', reviewedAt },
     { norm: 'Beherbergungssteuersatzung der Stadt Leipzig', asOf: '2023-04-01', reviewedAt },
   ],
   privacyNotice: datenschutzhinweis({

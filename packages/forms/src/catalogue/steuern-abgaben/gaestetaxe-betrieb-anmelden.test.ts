@@ -52,6 +52,19 @@ describe('gaestetaxeBetriebAnmelden', () => {
     ])
   })
 
+  it('takes changes of what was told, without start, end and mandate', () => {
+    const vorgang = { art: 'angaben-aendern', kassenzeichen: '4711-0815', geaendertAb: '2026-12-01' }
+    const changed = { ...host, vorgang }
+    expect(validate(gaestetaxeBetriebAnmelden, changed, { today })).toEqual({ ok: true, value: changed })
+    expect(codesOf({ ...host, vorgang: { art: 'angaben-aendern' } })).toEqual([
+      'vorgang.kassenzeichen required',
+      'vorgang.geaendertAb required',
+    ])
+    expect(codesOf({ ...host, vorgang: { ...vorgang, geaendertAb: '2023-03-31' } })).toEqual([
+      'vorgang.geaendertAb date-too-early',
+    ])
+  })
+
   it('offers a mandate only with a registration', () => {
     const abschluss = { lastschrift: { erteilt: false }, richtigkeit: true }
     expect(validate(gaestetaxeBetriebAnmelden, { ...host, abschluss }, { today })).toEqual({ ok: true, value: host })

@@ -11,7 +11,17 @@ import { repeat, section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
 import { choice, date, integer, text } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
-import { amt24Vorgaenger, ankuendigung, gaestetaxe, satzung, unterkunftgeber } from './_gaestetaxe.js'
+import {
+  amt24Vorgaenger,
+  ankuendigung,
+  anzeigepflicht,
+  dresden,
+  gaestetaxe,
+  neukieritzsch,
+  satzung,
+  steueranmeldung,
+  unterkunftgeber,
+} from './_gaestetaxe.js'
 
 const anmelden = or(equal('vorgang.art', 'betrieb-anmelden'), equal('vorgang.art', 'standort-anmelden'))
 const abmelden = or(equal('vorgang.art', 'betrieb-abmelden'), equal('vorgang.art', 'standort-abmelden'))
@@ -19,8 +29,8 @@ const abmelden = or(equal('vorgang.art', 'betrieb-abmelden'), equal('vorgang.art
 /**
  * Registration of who puts guests up in Leipzig, and of the places, for the accommodation tax. It follows the announcements
  * of that tax and the forms of the visitor tax before it, which were two, for business and places; here they are one, because
- * both ask the same. The kinds of places are those of § 2 of the by-law. A debit mandate is given here once and not with
- * every report.
+ * both ask the same. Changes of what was told are taken, too, as by-laws like it want them. The kinds of places are those of
+ * § 2 of the by-law. A debit mandate is given here once and not with every report.
  */
 export const gaestetaxeBetriebAnmelden = defineForm({
   id: 'gaestetaxe-betrieb-anmelden',
@@ -78,7 +88,10 @@ export const gaestetaxeBetriebAnmelden = defineForm({
 
   sections: {
     vorgang: section(
-      { title: { de: 'Ihre Meldung', en: 'Your notice' }, sources: [ankuendigung, amt24Vorgaenger] },
+      {
+        title: { de: 'Ihre Meldung', en: 'Your notice' },
+        sources: [anzeigepflicht, ankuendigung, amt24Vorgaenger, dresden],
+      },
       {
         art: choice(
           {
@@ -86,6 +99,7 @@ export const gaestetaxeBetriebAnmelden = defineForm({
             'betrieb-abmelden': { de: 'Betrieb abmelden', en: 'Deregister a business' },
             'standort-anmelden': { de: 'Weiteren Standort anmelden', en: 'Register another site' },
             'standort-abmelden': { de: 'Standort abmelden', en: 'Deregister a site' },
+            'angaben-aendern': { de: 'Angaben zu Betrieb oder Standort ändern', en: 'Change what you told' },
           },
           {
             label: { de: 'Was möchten Sie melden?', en: 'What would you like to report?' },
@@ -111,11 +125,25 @@ export const gaestetaxeBetriebAnmelden = defineForm({
           max: today({ years: 1 }),
           visibleWhen: abmelden,
         }),
+        geaendertAb: date({
+          label: { de: 'Ab wann gelten die neuen Angaben?', en: 'From when do the new entries hold?' },
+          phrase: { de: 'den Tag der Änderung', en: 'the day of the change' },
+          hint: {
+            de: 'Geben Sie auf den nächsten Seiten an, was künftig gilt.',
+            en: 'Tell what will hold on the next pages.',
+          },
+          min: '2023-04-01',
+          max: today({ years: 1 }),
+          visibleWhen: equal('vorgang.art', 'angaben-aendern'),
+        }),
       },
     ),
 
     betreiber: section(
-      { title: { de: 'Wer beherbergt?', en: 'Who puts guests up?' }, sources: [ankuendigung, amt24Vorgaenger] },
+      {
+        title: { de: 'Wer beherbergt?', en: 'Who puts guests up?' },
+        sources: [anzeigepflicht, ankuendigung, amt24Vorgaenger],
+      },
       {
         wer: unterkunftgeber(),
         anschrift: anschrift(),
@@ -127,7 +155,7 @@ export const gaestetaxeBetriebAnmelden = defineForm({
     ),
 
     standorte: section(
-      { title: { de: 'Standorte', en: 'Sites' }, sources: [satzung, amt24Vorgaenger] },
+      { title: { de: 'Standorte', en: 'Sites' }, sources: [satzung, neukieritzsch, amt24Vorgaenger] },
       {
         liste: repeat(
           {
@@ -173,7 +201,7 @@ export const gaestetaxeBetriebAnmelden = defineForm({
     ),
 
     abschluss: section(
-      { title: { de: 'Abschluss', en: 'Completion' }, sources: [amt24Vorgaenger] },
+      { title: { de: 'Abschluss', en: 'Completion' }, sources: [steueranmeldung, amt24Vorgaenger] },
       { lastschrift: sepaMandat({ visibleWhen: anmelden }), richtigkeit: richtigkeit() },
     ),
   },

@@ -10,7 +10,16 @@ import { defineForm } from '../../model/define-form.js'
 import { choice, integer, text } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
 import type { Texts } from '../../model/texts.js'
-import { amt24Vorgaenger, ankuendigung, gaestetaxe, infoblatt, markkleeberg, satzung } from './_gaestetaxe.js'
+import {
+  amt24Vorgaenger,
+  ankuendigung,
+  gaestetaxe,
+  infoblatt,
+  markkleeberg,
+  neukieritzsch,
+  satzung,
+  steueranmeldung,
+} from './_gaestetaxe.js'
 
 const mitGaesten = not(lessThan('self.gesamt', 1))
 
@@ -93,7 +102,7 @@ export const gaestetaxeUebernachtungenMelden = defineForm({
     meldung: section(
       {
         title: { de: 'Ihre Meldung', en: 'Your report' },
-        sources: [ankuendigung, amt24Vorgaenger, markkleeberg],
+        sources: [steueranmeldung, ankuendigung, amt24Vorgaenger, markkleeberg],
       },
       {
         art: choice(
@@ -129,7 +138,7 @@ export const gaestetaxeUebernachtungenMelden = defineForm({
     ),
 
     uebernachtungen: section(
-      { title: { de: 'Übernachtungen', en: 'Stays' }, sources: [satzung, infoblatt, amt24Vorgaenger] },
+      { title: { de: 'Übernachtungen', en: 'Stays' }, sources: [satzung, infoblatt, neukieritzsch, amt24Vorgaenger] },
       {
         standorte: repeat(
           {
@@ -203,7 +212,7 @@ export const gaestetaxeUebernachtungenMelden = defineForm({
     ),
 
     abschluss: section(
-      { title: { de: 'Steuer', en: 'Tax' }, sources: [satzung, infoblatt, markkleeberg] },
+      { title: { de: 'Steuer', en: 'Tax' }, sources: [steueranmeldung, satzung, infoblatt, markkleeberg] },
       {
         betrag: betrag({
           label: { de: 'Steuer für alle Standorte', en: 'Tax for all sites' },
