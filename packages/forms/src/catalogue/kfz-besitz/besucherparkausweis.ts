@@ -24,9 +24,10 @@ const cardHint = {
 }
 
 /**
- * Visitor parking permit of the city of Leipzig, drafted from the city’s published conditions; § 46 StVO itself lists no
- * questions, and the end of the published text (what hosts confirm when guests apply) was not at hand. Foreign cars are
- * possible. The vehicle registration certificate is not asked for, because the conditions do not name it.
+ * Visitor parking permit of the city of Leipzig, drafted from the city’s published conditions. By law it is an exemption (§ 46
+ * StVO): the paragraph names from what one may be exempt, lets the city set conditions, and lists no questions; the end of the
+ * published text (what hosts confirm when guests apply) was not at hand. Foreign cars are possible. The vehicle registration
+ * certificate is not asked for, because the conditions do not name it.
  */
 export const besucherparkausweis = defineForm({
   id: 'besucherparkausweis',
@@ -47,15 +48,17 @@ export const besucherparkausweis = defineForm({
   signature: { required: false, status: 'illustrative', why: 'The city’s published conditions name no signature.' },
   depth: 'draft',
   unseen: [
-    'the city’s electronic form, which the published conditions demand without listing its questions',
-    'the end of those conditions, on what hosts confirm when guests apply; every readable copy breaks off there',
-    'the fees of today: only the press report of 2019 names amounts',
+    'the city’s electronic form, which the published conditions demand without listing its questions; neither in Amt24 nor at leipzig.de was it readable',
+    'the end of those conditions, on what hosts confirm when guests apply; the copies on portals of other states break off there',
+    'a FIM schema, or an official form of another Saxon town, for permits of visitors: none was found',
+    'the fees of today: only the press report of 2019 names amounts, and it names two weeks’ notice, which the conditions do not',
   ],
   outcome: { kind: 'submit' },
   addressees: ['citizen'],
   synonyms: ['Besuch', 'Gästeparkausweis', 'Gast', 'Parken für Besucher', 'Tagesparkausweis'],
   legalBasis: [
-    { norm: '§ 46 Abs. 1 StVO', reviewedAt },
+    { norm: '§ 45 Abs. 1b Satz 1 Nr. 2a StVO', reviewedAt },
+    { norm: '§ 46 Abs. 1 Satz 1 Nr. 4a, 4b und 11, Abs. 3 StVO', reviewedAt },
     { norm: 'GebOSt', reviewedAt },
   ],
   authority,
@@ -90,6 +93,10 @@ export const besucherparkausweis = defineForm({
     wieEsWeitergeht.zahlung,
     wieEsWeitergeht.pruefung,
     wieEsWeitergeht.bescheid,
+    {
+      de: 'Der Ausweis muss mitgeführt und bei Kontrollen vorgezeigt werden. Wer ihn elektronisch erhält, druckt ihn aus.',
+      en: 'The permit must be carried and shown when checked. If it comes electronically, print it.',
+    },
   ],
   privacyNotice: datenschutzhinweis({
     behoerde: authority,
@@ -98,7 +105,10 @@ export const besucherparkausweis = defineForm({
 
   sections: {
     antrag: section(
-      { title: { de: 'Ihr Antrag', en: 'Your application' }, sources: [description] },
+      {
+        title: { de: 'Ihr Antrag', en: 'Your application' },
+        sources: ['§ 46 Abs. 1 StVO: exemptions for certain applicants, here guests of residents', description],
+      },
       {
         rolle: choice(
           {
@@ -136,7 +146,11 @@ export const besucherparkausweis = defineForm({
           de: 'Für denselben Zeitraum gibt es einen Ausweis.',
           en: 'There is one permit for the same period.',
         },
-        sources: [description, 'Press report of December 2019 (bild.de): permits for 1, 3 and 14 days'],
+        sources: [
+          '§ 46 Abs. 3 StVO: time limits; the permit is carried along',
+          description,
+          'Press report of December 2019 (bild.de): permits for 1, 3 and 14 days',
+        ],
       },
       {
         dauer: choice(
