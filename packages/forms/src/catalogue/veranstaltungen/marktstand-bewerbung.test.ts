@@ -21,13 +21,20 @@ const cheese = {
     sortiment: 'Käse aus eigener Reifung',
     lebensmittel: true,
     alkohol: false,
+    verzehr: false,
+    unterhaltung: false,
     standart: 'verkaufswagen',
     frontlaenge: 450,
     tiefe: 220,
     strom: 'drehstrom-16-ampere',
     wasser: true,
   },
-  nachweise: { befreiung: 'keine', gewerbe: fileNamed('reisegewerbekarte.pdf'), richtigkeit: true },
+  nachweise: {
+    befreiung: 'keine',
+    gewerbe: fileNamed('reisegewerbekarte.pdf'),
+    keineUntersagung: true,
+    richtigkeit: true,
+  },
 } satisfies MarktstandBewerbung
 
 /** A trader from abroad who needs neither card nor power, in a hut of the city. */
@@ -46,11 +53,12 @@ const carver = {
   stand: {
     sortiment: 'Geschnitzte Figuren',
     lebensmittel: false,
+    unterhaltung: false,
     standart: 'huette-der-stadt',
     strom: 'keiner',
     wasser: false,
   },
-  nachweise: { befreiung: 'niederlassung-im-ewr', richtigkeit: true },
+  nachweise: { befreiung: 'niederlassung-im-ewr', keineUntersagung: true, richtigkeit: true },
 } satisfies MarktstandBewerbung
 
 function withStand(change: object): unknown {
@@ -62,9 +70,33 @@ describe('marktstandBewerbung', () => {
     expect(validate(marktstandBewerbung, answers, { today })).toEqual({ ok: true, value: answers })
   })
 
-  it('asks for alcohol only of those who sell food or drinks', () => {
-    expect(codesOf(marktstandBewerbung, { ...cheese, stand: without(cheese.stand, 'alkohol') })).toEqual([
+  it('asks for alcohol, and whether it is consumed on the spot, only of those who sell food or drinks', () => {
+    const stand = without(without(cheese.stand, 'alkohol'), 'verzehr')
+    expect(codesOf(marktstandBewerbung, { ...cheese, stand })).toEqual([
       'stand.alkohol required',
+      'stand.verzehr required',
+    ])
+    expect(visibleFields(marktstandBewerbung, carver, { today })).not.toContain('stand.verzehr')
+  })
+
+  it('knows amusements on special markets only, and wants them insured and with a card', () => {
+    const ride = { ...carver.stand, unterhaltung: true, standart: 'fahrgeschaeft', frontlaenge: 900, tiefe: 900 }
+    expect(codesOf(marktstandBewerbung, { ...carver, stand: ride })).toEqual(['nachweise.haftpflicht required'])
+    const nachweise = { ...carver.nachweise, haftpflicht: fileNamed('haftpflicht.pdf') }
+    expect(codesOf(marktstandBewerbung, { ...carver, stand: ride, nachweise })).toEqual([])
+    expect(codesOf(marktstandBewerbung, { ...carver, markt: cheese.markt, stand: ride, nachweise })).toEqual([
+      'stand.unterhaltung rule-violated',
+    ])
+    const grower = { ...nachweise, befreiung: 'selbsterzeuger' }
+    expect(codesOf(marktstandBewerbung, { ...carver, stand: ride, nachweise: grower })).toEqual([
+      'nachweise.befreiung rule-violated',
+    ])
+  })
+
+  it('wants it declared that the trade is not prohibited', () => {
+    const nachweise = { ...cheese.nachweise, keineUntersagung: false }
+    expect(codesOf(marktstandBewerbung, { ...cheese, nachweise })).toEqual([
+      'nachweise.keineUntersagung confirmation-required',
     ])
   })
 
@@ -88,7 +120,7 @@ describe('marktstandBewerbung', () => {
   })
 
   it('asks traders for their card, and neither growers nor private sellers', () => {
-    const nachweise = { befreiung: 'keine', richtigkeit: true }
+    const nachweise = { befreiung: 'keine', keineUntersagung: true, richtigkeit: true }
     expect(codesOf(marktstandBewerbung, { ...cheese, nachweise })).toEqual(['nachweise.gewerbe required'])
     const grower = { ...nachweise, befreiung: 'selbsterzeuger' }
     expect(codesOf(marktstandBewerbung, { ...cheese, nachweise: grower })).toEqual([])

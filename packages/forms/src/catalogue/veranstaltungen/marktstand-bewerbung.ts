@@ -1,33 +1,26 @@
 import { anschrift } from '../../bausteine/anschrift-wahl.js'
-import { richtigkeit } from '../../bausteine/erklaerung.js'
+import { erklaerung, richtigkeit } from '../../bausteine/erklaerung.js'
 import { datenschutzhinweis, wieEsWeitergeht } from '../../bausteine/hinweise.js'
 import { kontakt } from '../../bausteine/kontakt.js'
 import { nachweis } from '../../bausteine/nachweis.js'
 import { steuernummer } from '../../bausteine/steuer.js'
 import { zeitraum } from '../../bausteine/zeitraum.js'
-import { equal, notEqual, or, today } from '../../conditions/builders.js'
+import { and, equal, not, notEqual, or, today } from '../../conditions/builders.js'
 import { section } from '../../model/containers.js'
 import { defineForm } from '../../model/define-form.js'
-import { choice, integer, text, yesNo } from '../../model/fields.js'
+import { choice, text } from '../../model/fields.js'
 import type { DataOf } from '../../model/form.js'
 import { gewerbetreibende } from '../_person-oder-organisation.js'
+import { amt24, bautzen, chemnitz, standAbschnitt, weihnachtsmarkt } from './_marktstand-angebot.js'
 
 const reviewedAt = '2026-11-29'
 
-const bautzen =
-  'Bautzen, „Wochenmarkt“ (city’s page), contents of an application: address and telephone, offer, length and depth, days, power with load and plug, copy of the card'
-
-const amt24 =
-  'Amt24, „Wochenmarkt, Zulassung als Händler oder Tageshändler beantragen“ (6005579, at vogtlandkreis.de): who needs the card, how places are given'
-
-const weihnachtsmarkt =
-  'Leipzig, conditions of the Christmas market 2019 (de.readkong.com, 6888012): public tender, trade papers, food and alcohol'
-
 /**
  * Application for a stall on a market of the city. The market by-law itself was not at hand: the questions are those by which
- * Saxon municipalities choose among applicants (offer, stall, power, days). Proofs follow the offer: § 55a GewO frees
- * growers of their own produce from the card, § 4 GewO traders from other states of the EEA, and flea markets are open to
- * private sellers.
+ * Saxon municipalities choose among applicants (offer, stall, power, days), and those on which title IV of the GewO makes
+ * something hang: goods of weekly markets, food and drinks on the spot, amusements, reliability. By that title markets that
+ * are fixed need no trade card; the city wants trade papers all the same, unless § 55a GewO frees growers of their own
+ * produce or § 4 GewO traders from other states of the EEA; flea markets are open to private sellers, too.
  */
 export const marktstandBewerbung = defineForm({
   id: 'marktstand-bewerbung',
@@ -52,16 +45,16 @@ export const marktstandBewerbung = defineForm({
   },
   depth: 'draft',
   unseen: [
-    'the market by-law of Leipzig in force: decision VI-DS-04733 was for 2018 to 2022, and only the first page of that bill was readable',
-    'forms of the market office, such as „Zulassungsantrag zum Leipziger Weihnachtsmarkt“ (2016, 2017, 2019): only their titles were found (docplayer.org)',
-    'a FIM schema for a place on a market',
+    'the market by-law of Leipzig in force: decision VI-DS-04733 was for 2018 to 2022, and only the first page of that bill was readable (politik-bei-uns.de)',
+    'forms and tenders of the market office, such as „Zulassungsantrag zum Leipziger Weihnachtsmarkt“ (2016 to 2019): only their titles were found (docplayer.org)',
+    'a FIM schema for a place on a market: the FIM portal has descriptions of Chemnitz for market fixing and waiting lists, without questions',
   ],
   outcome: { kind: 'submit' },
   addressees: ['business'],
   synonyms: ['Wochenmarkt', 'Weihnachtsmarkt', 'Markthändler', 'Standplatz', 'Trödelmarkt', 'Flohmarkt'],
   legalBasis: [
-    { norm: '§§ 67, 68, 70 GewO', reviewedAt },
-    { norm: '§§ 4, 55a GewO', reviewedAt },
+    { norm: '§§ 67, 68, 68a, 70, 70a und 71 GewO', reviewedAt },
+    { norm: '§§ 4, 55, 55a, 55f, 60b GewO', reviewedAt },
     {
       norm: 'Marktsatzung der Stadt Leipzig (VI-DS-04733, für die Jahre 2018 bis 2022)',
       asOf: '2017-12-13',
@@ -73,7 +66,7 @@ export const marktstandBewerbung = defineForm({
     amountCents: null,
     status: 'illustrative',
     note: 'Die Standgebühr richtet sich nach der Marktsatzung.',
-    why: 'The rates of the by-law were not at hand.',
+    why: 'The rates of the by-law were not at hand. § 71 GewO limits what may be charged and leaves by-laws on fees untouched.',
   },
   evidence: [
     {
@@ -87,6 +80,13 @@ export const marktstandBewerbung = defineForm({
     {
       title: { de: 'Nachweis der Betriebshaftpflichtversicherung', en: 'Proof of business liability insurance' },
       field: 'nachweise.haftpflicht',
+    },
+    {
+      title: {
+        de: 'Anzeige des Gaststättengewerbes (bei Alkohol zum Verzehr an Ort und Stelle)',
+        en: 'Notice of a restaurant or bar (for alcohol to be drunk on the spot)',
+      },
+      source: '§ 68a GewO: beyond food and soft drinks the general law applies, in Saxony § 2 SächsGastG',
     },
     {
       title: {
@@ -128,7 +128,13 @@ export const marktstandBewerbung = defineForm({
     markt: section(
       {
         title: { de: 'Markt und Zeit', en: 'Market and time' },
-        sources: ['§§ 67, 68 GewO: weekly, special and annual markets', bautzen, weihnachtsmarkt],
+        sources: [
+          '§§ 67, 68 GewO: weekly, special and annual markets',
+          '§ 70 GewO: who belongs to the circle of participants may take part; choice where there is no room for all',
+          bautzen,
+          chemnitz,
+          weihnachtsmarkt,
+        ],
       },
       {
         art: choice(
@@ -171,98 +177,34 @@ export const marktstandBewerbung = defineForm({
       },
     ),
 
-    stand: section(
-      {
-        title: { de: 'Angebot und Stand', en: 'Offer and stall' },
-        sources: ['§ 67 Abs. 1 GewO: goods of weekly markets, alcohol', bautzen, weihnachtsmarkt],
-      },
-      {
-        sortiment: text({
-          label: { de: 'Was bieten Sie an?', en: 'What do you offer?' },
-          phrase: { de: 'das Warenangebot', en: 'the offer' },
-          hint: { de: 'Alle Waren, die wichtigsten zuerst.', en: 'All goods, the most important first.' },
-          maxLength: 1_000,
-          multiline: true,
-        }),
-        lebensmittel: yesNo({
-          label: { de: 'Verkaufen Sie Lebensmittel?', en: 'Do you sell food?' },
-          hint: { de: 'Auch Getränke und Imbiss.', en: 'Including drinks and snacks.' },
-        }),
-        alkohol: yesNo({
-          label: { de: 'Bieten Sie alkoholische Getränke an?', en: 'Do you offer alcoholic drinks?' },
-          hint: {
-            de: 'Auf Wochenmärkten sind nur Getränke aus eigenen Erzeugnissen erlaubt.',
-            en: 'On weekly markets only drinks made of your own produce are permitted.',
-          },
-          visibleWhen: equal('stand.lebensmittel', true),
-        }),
-        standart: choice(
-          {
-            verkaufswagen: { de: 'Verkaufswagen', en: 'Sales van' },
-            verkaufsstand: { de: 'Eigener Verkaufsstand', en: 'Stall of my own' },
-            'huette-der-stadt': { de: 'Hütte der Stadt', en: 'Hut of the city' },
-            schirmstand: { de: 'Schirmstand', en: 'Parasol stall' },
-          },
-          {
-            label: { de: 'Art des Standes', en: 'Kind of stall' },
-            phrase: { de: 'die Art des Standes', en: 'the kind of stall' },
-          },
-        ),
-        frontlaenge: integer({
-          label: { de: 'Frontlänge in Zentimetern', en: 'Length of the front in centimetres' },
-          phrase: { de: 'die Frontlänge', en: 'the length of the front' },
-          hint: { de: 'Mit Deichsel und ausgeklappten Teilen.', en: 'Including drawbar and folded-out parts.' },
-          min: 50,
-          max: 5_000,
-          visibleWhen: notEqual('stand.standart', 'huette-der-stadt'),
-        }),
-        tiefe: integer({
-          label: { de: 'Tiefe in Zentimetern', en: 'Depth in centimetres' },
-          phrase: { de: 'die Tiefe', en: 'the depth' },
-          min: 50,
-          max: 2_000,
-          visibleWhen: notEqual('stand.standart', 'huette-der-stadt'),
-        }),
-        strom: choice(
-          {
-            keiner: { de: 'Keiner', en: 'None' },
-            'schuko-230-volt': { de: '230 Volt', en: '230 volts' },
-            'drehstrom-16-ampere': { de: '400 Volt, 16 Ampere', en: '400 volts, 16 amperes' },
-            'drehstrom-32-ampere': { de: '400 Volt, 32 Ampere', en: '400 volts, 32 amperes' },
-          },
-          {
-            label: { de: 'Stromanschluss', en: 'Power connection' },
-            phrase: { de: 'den Stromanschluss', en: 'the power connection' },
-          },
-        ),
-        anschlusswert: integer({
-          label: { de: 'Anschlusswert in Watt', en: 'Connected load in watts' },
-          phrase: { de: 'den Anschlusswert', en: 'the connected load' },
-          hint: { de: 'Alle Geräte zusammen.', en: 'All devices together.' },
-          min: 1,
-          max: 100_000,
-          optional: true,
-          visibleWhen: notEqual('stand.strom', 'keiner'),
-        }),
-        wasser: yesNo({
-          label: {
-            de: 'Brauchen Sie einen Anschluss für Trinkwasser?',
-            en: 'Do you need a connection for drinking water?',
-          },
-        }),
-      },
-    ),
+    stand: standAbschnitt,
 
     nachweise: section(
       {
         title: { de: 'Nachweise', en: 'Proofs' },
-        sources: ['§ 55a Abs. 1 Nr. 2, § 4 GewO: no card', amt24, bautzen, weihnachtsmarkt],
+        sources: [
+          '§ 55a Abs. 1 Nr. 2, § 4 GewO: no card; § 68 Abs. 3 GewO: for amusements the rules on cards stay in force',
+          '§ 55f GewO: liability insurance for amusements that are dangerous',
+          '§ 70a GewO: who is not reliable may be kept off markets',
+          amt24,
+          bautzen,
+          chemnitz,
+          weihnachtsmarkt,
+        ],
         rules: [
           {
             valid: or(notEqual('nachweise.befreiung', 'privat'), equal('markt.art', 'troedelmarkt')),
             message: {
               de: 'Privat können Sie nur auf dem Trödelmarkt verkaufen.',
               en: 'You can sell privately on the flea market only.',
+            },
+            at: 'nachweise.befreiung',
+          },
+          {
+            valid: not(and(equal('nachweise.befreiung', 'selbsterzeuger'), equal('stand.unterhaltung', true))),
+            message: {
+              de: 'Für Unterhaltung brauchen Sie eine Reisegewerbekarte, auch wenn Sie selbst Angebautes verkaufen.',
+              en: 'Amusements need an itinerant trade card, also if you sell what you grew yourself.',
             },
             at: 'nachweise.befreiung',
           },
@@ -309,6 +251,7 @@ export const marktstandBewerbung = defineForm({
           label: { de: 'Nachweis der Haftpflichtversicherung', en: 'Proof of liability insurance' },
           phrase: { de: 'den Nachweis der Haftpflichtversicherung', en: 'the proof of liability insurance' },
           optional: true,
+          requiredWhen: equal('stand.unterhaltung', true),
         }),
         standfoto: nachweis({
           label: { de: 'Foto oder Skizze des Standes', en: 'Photograph or sketch of the stall' },
@@ -316,6 +259,13 @@ export const marktstandBewerbung = defineForm({
           optional: true,
           visibleWhen: notEqual('stand.standart', 'huette-der-stadt'),
         }),
+        keineUntersagung: erklaerung(
+          {
+            de: 'Mein Gewerbe ist mir nicht untersagt, und keine Erlaubnis dafür ist widerrufen oder zurückgenommen.',
+            en: 'My trade is not prohibited to me, and no permission for it was withdrawn.',
+          },
+          { visibleWhen: notEqual('nachweise.befreiung', 'privat') },
+        ),
         richtigkeit: richtigkeit(),
       },
     ),
