@@ -65,8 +65,7 @@ export const gaestetaxe = {
     'whether booking platforms declare the tax for their guests in Leipzig, as the official form of Dresden (Vdr 22.040/5) foresees it',
   ],
   legalBasis: [
-    { norm: '§§ 2, 3, 6 und 7 SächsKAG', reviewedAt },
-    { norm: '§§ 33, 43, 90, 93, 149, 150, 153, 167, 168 AO (§ 3 Abs. 1 SächsKAG)', reviewedAt },
+    { norm: '§§ 2, 3, 6 und 7 SächsKAG (mit den dort genannten Vorschriften der AO)', reviewedAt },
     { norm: 'Beherbergungssteuersatzung der Stadt Leipzig', asOf: '2023-04-01', reviewedAt },
   ],
   privacyNotice: datenschutzhinweis({

@@ -67,8 +67,7 @@ export const hundesteuerAbmeldung = defineForm({
   synonyms: ['Hund', 'Hundemarke', 'Hund gestorben', 'Hund abgegeben', 'Wegzug mit Hund'],
   legalBasis: [
     ...hundesteuerLaw,
-    { norm: '§§ 3, 3b SächsKAG', reviewedAt },
-    { norm: '§§ 37, 90, 93, 150, 153, 218 AO (§ 3 Abs. 1 SächsKAG)', reviewedAt },
+    { norm: '§§ 3, 3b SächsKAG (mit den dort genannten Vorschriften der AO)', reviewedAt },
   ],
   authority: hundesteuerAuthority,
   fee: {
