@@ -15,6 +15,8 @@ const form = defineForm({
         kurz: text({ optional: true, minLength: 2, maxLength: 4 }),
         name: text({ optional: true, characters: 'din-91379-a' }),
         iban: text({ optional: true, rule: 'iban' }),
+        plz: text({ optional: true, minLength: 5, maxLength: 5, rule: 'postal-code' }),
+        telefon: text({ optional: true, minLength: 6, maxLength: 23, rule: 'phone' }),
         absatz: text({ optional: true, multiline: true }),
         email: email({ optional: true }),
       },
@@ -80,6 +82,28 @@ describe('text', () => {
     expect(check({ iban: 'DE03 1203 0000 0000 2020 51' })).toEqual(['a.iban iban-invalid'])
   })
 
+  it.each(['abc', '0410', '041099', 'D-04109', '4'])(
+    'that breaks its rule is told the rule and no length: %s',
+    (plz) => {
+      expect(check({ plz })).toEqual(['a.plz postal-code-invalid'])
+    },
+  )
+
+  it('that keeps to its rule is told its length', () => {
+    expect(check({ telefon: '0341' })).toEqual(['a.telefon too-short'])
+    expect(check({ telefon: `0341 ${'0'.repeat(20)}` })).toEqual(['a.telefon too-long'])
+    expect(check({ telefon: 'nachts nicht, sonst immer' })).toEqual(['a.telefon phone-invalid'])
+  })
+
+  it('is told first of characters that nobody sees', () => {
+    expect(check({ plz: '04109\u202e' })).toEqual(['a.plz character-not-allowed'])
+    expect(check({ kurz: 'abcd\u202e' })).toEqual(['a.kurz character-not-allowed'])
+  })
+
+  it('with a rule that is of ten megabytes is refused without being read', () => {
+    expect(check({ plz: '0'.repeat(10_000_000) })).toEqual(['a.plz too-long'])
+  })
+
   it.each([1, true, {}, [], ['a'], { length: 3 }])('is not %j', (kurz) => {
     expect(check({ kurz })).toEqual(['a.kurz wrong-type'])
   })
@@ -106,5 +130,6 @@ describe('email', () => {
     const domain = '@example.org'
     expect(check({ email: 'x'.repeat(254 - domain.length) + domain })).toHaveProperty('email')
     expect(check({ email: 'x'.repeat(255 - domain.length) + domain })).toEqual(['a.email too-long'])
+    expect(check({ email: 'x'.repeat(255) })).toEqual(['a.email email-invalid'])
   })
 })

@@ -1,5 +1,5 @@
 import { characterClasses } from '../bausteine/character-classes.js'
-import { emailLength, isEmail } from '../bausteine/values/email.js'
+import { emailLength, isEmail, isWrittenAsEmail } from '../bausteine/values/email.js'
 import { valueRules } from '../bausteine/value-rules.js'
 import type { Scope } from '../conditions/scope.js'
 import type { Day } from '../model/calendar.js'
@@ -63,7 +63,10 @@ function acceptsOf({ characters }: TextDefinition): ((text: string) => boolean) 
   return characters && characterClasses[characters].accepts
 }
 
-/** Decides about every text, and says what is wrong with it. */
+/**
+ * Decides about every text, and says the one thing that helps most: first characters, which may be invisible, then the rule,
+ * which says what to write, and the length only where it alone is wrong.
+ */
 function compileCloseCheck(node: OutlineNode, definition: TextDefinition): Check {
   const { minLength = 1, maxLength = defaultMaxLength, multiline = false } = definition
   const accepts = acceptsOf(definition)
@@ -76,9 +79,6 @@ function compileCloseCheck(node: OutlineNode, definition: TextDefinition): Check
     if (isHopelesslyLong(raw, maxLength)) return issues.add(node, scope, 'too-long', { limit: maxLength })
     const text = rule?.normalise ? rule.normalise(normaliseText(raw)) : normaliseText(raw)
     const isSimple = isSimpleText(text)
-    const length = isSimple ? text.length : codePointsOf(text)
-    if (length > maxLength) return issues.add(node, scope, 'too-long', { limit: maxLength })
-    if (length < minLength) return issues.add(node, scope, 'too-short', { limit: minLength })
     const isPrintable = isSimple || !(forbidden.test(text) || markPile.test(text))
     if (!isPrintable || accepts?.(text) === false) {
       const characters = offendingCharacters(text, forbidden, accepts)
@@ -86,6 +86,9 @@ function compileCloseCheck(node: OutlineNode, definition: TextDefinition): Check
     }
     const broken = rule?.check(text)
     if (broken !== undefined) return issues.add(node, scope, broken)
+    const length = isSimple ? text.length : codePointsOf(text)
+    if (length > maxLength) return issues.add(node, scope, 'too-long', { limit: maxLength })
+    if (length < minLength) return issues.add(node, scope, 'too-short', { limit: minLength })
     return isWithinLimits === undefined || isWithinLimits(text, scope, issues) ? text : undefined
   }
 }
@@ -109,7 +112,8 @@ export function compileEmail(node: OutlineNode): Check {
     if (isQuickEmail(raw)) return raw
     if (isHopelesslyLong(raw, max)) return issues.add(node, scope, 'too-long', { limit: max })
     const text = normaliseText(raw)
-    if (codePointsOf(text) > max) return issues.add(node, scope, 'too-long', { limit: max })
-    return isEmail(text) ? text : issues.add(node, scope, 'email-invalid')
+    if (isEmail(text)) return text
+    if (text.length > max && isWrittenAsEmail(text)) return issues.add(node, scope, 'too-long', { limit: max })
+    return issues.add(node, scope, 'email-invalid')
   }
 }

@@ -1,5 +1,5 @@
 import { valueRules } from '../../src/bausteine/value-rules.js'
-import type { DateLimit, FieldDefinition } from '../../src/model/definition.js'
+import type { DateLimit, FieldDefinition, TextDefinition } from '../../src/model/definition.js'
 import type { Form } from '../../src/model/form.js'
 import type { IssueCode } from '../../src/model/issue.js'
 import { outlineOf, walk } from '../../src/model/outline.js'
@@ -24,15 +24,12 @@ function codesOf(definition: FieldDefinition): readonly IssueCode[] {
   switch (definition.kind) {
     case 'text': {
       const rule = definition.rule && valueRules[definition.rule].check('')
-      const short: IssueCode[] = (definition.minLength ?? 1) > 1 ? ['too-short'] : []
-      const limits = limitCodes(definition)
       return [
         ...mandatory,
-        ...short,
-        'too-long',
+        ...lengthCodes(definition),
         'character-not-allowed',
         ...(rule === undefined ? [] : [rule]),
-        ...limits,
+        ...limitCodes(definition),
       ]
     }
     case 'email':
@@ -64,6 +61,14 @@ function codesOf(definition: FieldDefinition): readonly IssueCode[] {
     case 'yesNo':
       return mandatory
   }
+}
+
+/** Only these rules take texts of any length; others say themselves how long a text is. */
+const ofAnyLength = new Set<string>(['house-number', 'phone'])
+
+function lengthCodes({ rule, minLength = 1 }: TextDefinition): readonly IssueCode[] {
+  if (rule !== undefined) return ofAnyLength.has(rule) ? ['too-long'] : []
+  return minLength > 1 ? ['too-short', 'too-long'] : ['too-long']
 }
 
 function limitCodes({ min, max }: { readonly min?: DateLimit; readonly max?: DateLimit }): readonly IssueCode[] {

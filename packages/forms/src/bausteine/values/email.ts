@@ -7,7 +7,12 @@ const shape = new RegExp(emailPattern, 'u')
 
 /** True for an address of the shape and length that the FIM field permits. Whether it receives mail is not checked. */
 export function isEmail(text: string): boolean {
-  return text.length >= emailLength.min && text.length <= emailLength.max && shape.test(text)
+  return text.length >= emailLength.min && text.length <= emailLength.max && isWrittenAsEmail(text)
+}
+
+/** True for the shape of an address of any length. */
+export function isWrittenAsEmail(text: string): boolean {
+  return shape.test(text)
 }
 
 /** An address that can never receive mail (RFC 2606). */

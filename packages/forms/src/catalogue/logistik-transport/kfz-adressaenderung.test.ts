@@ -114,6 +114,6 @@ describe('kfzAdressaenderung', () => {
     const umzug = { ...withinTheCity.umzug, umzugsdatum: '2026-11-30' }
     expect(codesOf({ ...withinTheCity, umzug })).toEqual(['umzug.umzugsdatum date-too-late'])
     const fahrzeug = { ...withinTheCity.fahrzeug, fin: 'WVWZZZ1JZXW00000' }
-    expect(codesOf({ ...withinTheCity, fahrzeug })).toEqual(['fahrzeug.fin too-short'])
+    expect(codesOf({ ...withinTheCity, fahrzeug })).toEqual(['fahrzeug.fin fin-invalid'])
   })
 })

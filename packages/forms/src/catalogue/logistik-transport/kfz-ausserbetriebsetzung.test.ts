@@ -70,6 +70,6 @@ describe('kfzAusserbetriebsetzung', () => {
 
   it('refuses security codes that are one short', () => {
     const codes = { ...overTheWinter.codes, zb1Code: 'T00001' }
-    expect(codesOf({ ...overTheWinter, codes })).toEqual(['codes.zb1Code too-short'])
+    expect(codesOf({ ...overTheWinter, codes })).toEqual(['codes.zb1Code zb1-code-invalid'])
   })
 })

@@ -17,12 +17,17 @@ export function brokenText(
   // A right-to-left override is printable nowhere; a sign that is no letter belongs to no set of characters.
   const forbidden = definition.characters === undefined ? '\u202E' : random.pick(['\u202E', '\u2603', '\u{1F600}'])
   return [
-    ...(minLength < 2 ? [] : [{ code: 'too-short' as const, make: () => 'a'.repeat(minLength - 1) }]),
-    { code: 'too-long', make: () => 'a'.repeat(maxLength + 1) },
+    ...(minLength < 2 ? [] : [{ code: 'too-short' as const, make: () => ofLength(minLength - 1, rule, base) }]),
+    { code: 'too-long', make: () => ofLength(maxLength + 1, rule, base) },
     { code: 'character-not-allowed', make: () => `${Array.from(base).slice(0, -1).join('')}${forbidden}` },
     ...(rule === undefined ? [] : brokenByRule(rule, base, random)),
     ...brokenMonth(definition, today),
   ]
+}
+
+/** A rule is asked before the length, so that only a text which the rule may take is wrong by its length alone. */
+function ofLength(length: number, rule: TextDefinition['rule'], base: string): string {
+  return rule === undefined ? 'a'.repeat(length) : base.slice(0, length).padEnd(length, '0')
 }
 
 const misprints = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X', '*'] as const
