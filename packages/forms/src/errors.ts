@@ -3,8 +3,8 @@ import { IntegrationError } from '@amt24/core'
 /** What is wrong with a definition. Found when the form is defined, never when a citizen uses it. */
 export type FormDefinitionErrorCode =
   /**
-   * `id` is not lower-case words with hyphens, `version` is not a semantic version, or `openingWindow` names days that do
-   * not exist or end before they begin.
+   * `id` is not lower-case words with hyphens, `version` is not a semantic version, `evidence` is no list, or `openingWindow`
+   * names days that do not exist or end before they begin.
    */
   | 'metadata-invalid'
   /** A name of a section, question or branch is not a safe identifier, e.g. `__proto__` or `0`. */

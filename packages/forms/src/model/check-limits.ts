@@ -5,6 +5,7 @@ import { isExistingDay } from './calendar.js'
 import type { DateLimit, TextDefinition } from './definition.js'
 import { maxRepeat } from './definition.js'
 import { pathOf, type OutlineNode } from './outline.js'
+import { isPlainObject, keysOf, readOwn } from './plain-object.js'
 
 /**
  * Makes sure that the limits of one question are of their kind and leave room for an answer.
@@ -27,8 +28,7 @@ export function checkLimits(node: OutlineNode): void {
       return
     case 'date':
     case 'partialDate':
-      requireDay(node, definition.min)
-      requireDay(node, definition.max)
+      requireDays(node, definition.min, definition.max)
       return
     case 'file':
       requireRange(node, 1, definition.maxSize, 1, Number.MAX_SAFE_INTEGER)
@@ -62,16 +62,35 @@ function requireRange(
   if (min !== undefined && max !== undefined && min > max) throw invalidLimit(node, `${min} exceeds ${max}`)
 }
 
-function requireDay(node: OutlineNode, limit: DateLimit | undefined): void {
-  if (typeof limit === 'string' && !isExistingDay(limit)) throw invalidLimit(node, `'${limit}' is not a day YYYY-MM-DD`)
+function requireDays(node: OutlineNode, min: DateLimit | undefined, max: DateLimit | undefined): void {
+  requireDay(node, min)
+  requireDay(node, max)
+  if (typeof min === 'string' && typeof max === 'string' && min > max)
+    throw invalidLimit(node, `${min} is after ${max}`)
+}
+
+/** Authors in JavaScript may have written anything. */
+function requireDay(node: OutlineNode, limit: unknown): void {
+  if (limit === undefined) return
+  if (typeof limit === 'string') {
+    if (!isExistingDay(limit)) throw invalidLimit(node, `'${limit}' is not a day YYYY-MM-DD`)
+  } else if (!isPlainObject(limit) || !isDateOffset(readOwn(limit, 'today'))) {
+    throw invalidLimit(node, 'a limit is neither a day YYYY-MM-DD nor made with today({ … })')
+  }
+}
+
+const offsetNames = ['years', 'months', 'days']
+
+function isDateOffset(offset: unknown): boolean {
+  if (!isPlainObject(offset)) return false
+  return keysOf(offset).every((name) => offsetNames.includes(name) && Number.isSafeInteger(readOwn(offset, name) ?? 0))
 }
 
 /** Other texts have no order. */
 function requireMonth(node: OutlineNode, { rule, min, max }: TextDefinition): void {
   if ((min !== undefined || max !== undefined) && rule !== 'month')
     throw invalidLimit(node, "only texts with the rule 'month' have min and max")
-  requireDay(node, min)
-  requireDay(node, max)
+  requireDays(node, min, max)
 }
 
 function requireKnown(node: OutlineNode, name: string | undefined, table: object): void {

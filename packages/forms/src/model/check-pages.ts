@@ -1,7 +1,9 @@
 import { resolvePath } from '../conditions/resolve-path.js'
 import { FormDefinitionError } from '../errors.js'
 import type { FormDefinition } from './definition.js'
+import type { Evidence } from './metadata.js'
 import { pathOf, walk, type OutlineNode } from './outline.js'
+import { isList, isPlainObject } from './plain-object.js'
 
 /**
  * Makes sure that pages ask every question exactly once.
@@ -42,8 +44,17 @@ function missed(path: string): FormDefinitionError {
 /**
  * Makes sure that proofs name the question by which they are uploaded.
  *
- * @throws {FormDefinitionError} `path-unknown`
+ * @throws {FormDefinitionError} `metadata-invalid`, `path-unknown`
  */
 export function checkEvidence(form: FormDefinition, root: OutlineNode): void {
-  for (const { field } of form.evidence) if (field !== undefined) resolvePath(field, root)
+  for (const { field } of evidenceOf(form)) if (field !== undefined) resolvePath(field, root)
+}
+
+/** Authors in JavaScript may have left it out. */
+function evidenceOf({ id, evidence }: FormDefinition): readonly Evidence[] {
+  if (isList(evidence) && evidence.every(isPlainObject)) return evidence
+  throw new FormDefinitionError('metadata-invalid', {
+    message: `The proofs of '${id}' are no list. Write evidence: [] where none is wanted.`,
+    facts: { id },
+  })
 }

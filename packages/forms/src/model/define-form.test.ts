@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { metadata, title } from '../../test/support/metadata.js'
-import { and, equal, includes, isEmpty, lessThan, not } from '../conditions/builders.js'
+import { and, equal, includes, isEmpty, lessThan, not, today } from '../conditions/builders.js'
 import type { ConditionData } from './condition.js'
 import { group, repeat, section, variant } from './containers.js'
 import { defineForm } from './define-form.js'
-import { choice, choices, date, integer, text, yesNo } from './fields.js'
+import type { DateLimit } from './definition.js'
+import { choice, choices, date, integer, partialDate, text, yesNo } from './fields.js'
 
 const farben = { rot: title, blau: title }
 
 /** A condition as JavaScript users could write it: the type system knows nothing of its references. */
 function untyped(condition: ConditionData): ConditionData {
   return condition
+}
+
+/** A limit as JavaScript users could write it. */
+function written(json: string): DateLimit {
+  return JSON.parse(json) as DateLimit
 }
 
 function sectionsWith(fields: Parameters<typeof section>[1]) {
@@ -104,6 +110,14 @@ describe('structure', () => {
 })
 
 describe('limits', () => {
+  it('of days are fixed or relative to today', () => {
+    const fields = {
+      x: date({ min: '2026-02-01', max: '2026-02-01' }),
+      y: date({ min: today(), max: today({ years: 1, days: -1 }) }),
+    }
+    expect(codeOf(() => defineForm({ ...metadata, sections: sectionsWith(fields) }))).toBe('no error')
+  })
+
   it.each([
     ['a text longer than it may be', text({ minLength: 5, maxLength: 4 })],
     ['a length that is no number', text({ maxLength: Number.NaN })],
@@ -111,6 +125,13 @@ describe('limits', () => {
     ['a fraction', integer({ min: 0.5 })],
     ['numbers in the wrong order', integer({ min: 2, max: 1 })],
     ['a day that does not exist', date({ min: '2026-02-30' })],
+    ['a number in place of a day', date({ min: written('5') })],
+    ['null in place of a day', partialDate({ max: written('null') })],
+    ['an offset that is none', date({ max: written('{"today":14}') })],
+    ['an offset of unknown units', date({ max: written('{"today":{"weeks":2}}') })],
+    ['an offset of half a day', date({ max: written('{"today":{"days":0.5}}') })],
+    ['a month that is a number', text({ rule: 'month', max: written('202612') })],
+    ['days in the wrong order', date({ min: '2026-02-02', max: '2026-02-01' })],
     ['more choices than there are', choices(farben, { max: 3 })],
     ['a list of a million', repeat({ x: text() }, { max: 1_000_000 })],
     ['a list with a minimum above its maximum', repeat({ x: text() }, { min: 3, max: 2 })],
@@ -215,6 +236,14 @@ describe('pages and proofs', () => {
   it('refuses a proof by an unknown question', () => {
     const evidence = [{ title, field: 'a.nachweis' }]
     expect(codeOf(() => defineForm({ ...metadata, sections, evidence }))).toBe('path-unknown')
+  })
+})
+
+describe('what a form says about itself', () => {
+  it.each(['null', '{}', '["Impfpass"]'])('has a list of proofs, not %s', (json) => {
+    const evidence = JSON.parse(json) as []
+    const sections = { a: section({ title }, { x: text() }) }
+    expect(codeOf(() => defineForm({ ...metadata, sections, evidence }))).toBe('metadata-invalid')
   })
 })
 

@@ -111,6 +111,7 @@ describe('parseProfile', () => {
     const questions = [
       { kind: 'text', label, maxLength: 3, rule: 'iban', visibleWhen: { op: 'is_empty', path: 'a.b' } },
       { kind: 'email', label, hint: label, help: label, optional: true },
+      { kind: 'text', label, autocomplete: 'billing address-line1' },
       { kind: 'date', label, min: { today: { years: -1 } }, max: '2030-01-01' },
       { kind: 'choice', label, choices: { a: label } },
       { kind: 'choices', label, choices: { a: label }, max: 1 },

@@ -1,38 +1,21 @@
 import { isPlainObject, readOwn } from '../model/plain-object.js'
+import { amount, contact, links, trustLevelValue, withProvenance } from './metadata-shapes.js'
 import type { MunicipalityProfile } from './profile.js'
 import { ProfileError } from './profile-error.js'
-import { day, list, object, oneOf, record, text, texts, webAddress, wholeNumber, type Shape } from './shape.js'
+import { day, list, object, record, text, texts, webAddress } from './shape.js'
 import { zusatzShape } from './zusatz-shape.js'
 
-const contact = object(
-  {},
-  {
-    email: text(/^[^\s@]+@[^\s@]+$/u, 'must be an e-mail address'),
-    telephone: text(/^[+\d][\d ()/-]{2,30}$/u, 'must be a telephone number'),
-    url: webAddress,
-  },
-)
-const links = list(object({ title: texts, url: webAddress }))
-
-/** An object with a provenance beside its own keys. */
-function withProvenance(
-  required: Readonly<Record<string, Shape>>,
-  optional: Readonly<Record<string, Shape>> = {},
-): Shape {
-  return (value, path, problems) => {
-    const status = isPlainObject(value) ? readOwn(value, 'status') : undefined
-    const reason = status === 'illustrative' ? { why: text() } : { source: text() }
-    object({ ...required, status: oneOf('sourced', 'illustrative'), ...reason }, optional)(value, path, problems)
-  }
-}
-
-const amount: Shape = (value, path, problems) => {
-  if (value === null) return
-  wholeNumber(value, path, problems)
-  if (typeof value === 'number' && value < 0) problems.push(`'${path}' must not be negative.`)
-}
-
 const path = /^[A-Za-z][A-Za-z0-9_]{0,63}(?:\.[A-Za-z][A-Za-z0-9_]{0,63})*$/u
+
+/** Why keys that questions have may not stand in a variation. */
+const mayNotVary =
+  'may not vary: receivers check the data of every town by one schema, and statutes fix what is asked. Ask for a change of the form'
+const keysOfQuestions = new Set(
+  'kind optional visibleWhen requiredWhen minLength maxLength min max rule rules characters choices mediaTypes maxSize fields branches multiline list fim sections pages id version legalBasis leistung'.split(
+    ' ',
+  ),
+)
+const refusal = (key: string): string => (keysOfQuestions.has(key) ? mayNotVary : 'is not known here; remove it')
 
 const variation = object(
   {},
@@ -42,11 +25,12 @@ const variation = object(
     links,
     fee: withProvenance({ amountCents: amount, asOf: day }, { note: text() }),
     serviceIdentifier: text(/^urn:[a-z0-9][a-z0-9-]{0,31}:\S+$/iu, 'must be a URN'),
-    trustLevel: withProvenance({ value: oneOf('none', 'low', 'substantial', 'high') }),
-    texts: record(path, object({}, { label: texts, hint: texts, help: texts })),
+    trustLevel: withProvenance({ value: trustLevelValue }),
+    texts: record(path, object({}, { label: texts, hint: texts, help: texts }, refusal)),
     drop: list(text(path, 'must be the path of a question')),
     zusatz: zusatzShape,
   },
+  refusal,
 )
 
 const profile = object(

@@ -6,22 +6,19 @@ export type Shape = (value: unknown, path: string, problems: string[]) => void
 
 type Shapes = Readonly<Record<string, Shape>>
 
-/** Why keys that questions have may not stand in a variation. */
-const mayNotVary =
-  'may not vary: receivers check the data of every town by one schema, and statutes fix what is asked. Ask for a change of the form'
-const keysOfQuestions = new Set(
-  'kind optional visibleWhen requiredWhen minLength maxLength min max rule rules characters choices mediaTypes maxSize fields branches multiline list fim sections pages id version legalBasis leistung'.split(
-    ' ',
-  ),
-)
+const isUnknown = () => 'is not known here; remove it'
 
-/** An object with these keys and no others. */
-export function object(required: Shapes, optional: Shapes = {}): Shape {
+/**
+ * An object with these keys and no others.
+ *
+ * @param refusal - the rest of the sentence about another key
+ */
+export function object(required: Shapes, optional: Shapes = {}, refusal: (key: string) => string = isUnknown): Shape {
   return (value, path, problems) => {
     if (!isPlainObject(value)) return void problems.push(`${at(path)} must be an object.`)
     for (const key of keysOf(value)) {
       if (Object.hasOwn(required, key) || Object.hasOwn(optional, key)) continue
-      problems.push(`${at(join(path, key))} ${keysOfQuestions.has(key) ? mayNotVary : 'is not known here; remove it'}.`)
+      problems.push(`${at(join(path, key))} ${refusal(key)}.`)
     }
     for (const [key, shape] of Object.entries(required)) {
       if (readOwn(value, key) === undefined) problems.push(`${at(join(path, key))} is missing.`)
@@ -82,6 +79,12 @@ export const day: Shape = (value, path, problems) => {
 
 /** German and English, which every text for citizens has. */
 export const texts = object({ de: text(), en: text() }, { 'de-simple': text() })
+
+/** Such as `address-line1`. */
+export const autocompleteToken = text(
+  /^[a-z][a-z0-9-]{0,39}(?: [a-z][a-z0-9-]{0,39}){0,4}$/u,
+  'must be a token of the HTML attribute',
+)
 
 export const webAddress = text(/^https:\/\/[^\s"<>]+$/u, 'must be an address that begins with https://')
 

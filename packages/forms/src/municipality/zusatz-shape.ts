@@ -1,5 +1,18 @@
 import { isPlainObject, readOwn } from '../model/plain-object.js'
-import { day, list, object, oneOf, record, text, texts, webAddress, wholeNumber, yesOrNo, type Shape } from './shape.js'
+import {
+  autocompleteToken,
+  day,
+  list,
+  object,
+  oneOf,
+  record,
+  text,
+  texts,
+  webAddress,
+  wholeNumber,
+  yesOrNo,
+  type Shape,
+} from './shape.js'
 
 const scalar: Shape = (value, path, problems) => {
   if (!['string', 'number', 'boolean'].includes(typeof value))
@@ -35,7 +48,7 @@ const common = {
   visibleWhen: condition,
   requiredWhen: condition,
   source: text(),
-  autocomplete: text(/^[a-z-]{1,40}( [a-z-]{1,40})*$/u, 'must be a token of the HTML attribute'),
+  autocomplete: autocompleteToken,
   sensitive: yesOrNo,
   specialCategory: oneOf('disability', 'ethnic-origin', 'health', 'religion', 'sexual-orientation'),
 }

@@ -1,19 +1,23 @@
+import { lebenslagen } from '../../catalogue/lebenslagen.js'
 import { nearestNames } from '../../catalogue/nearest-names.js'
 import { operandPaths } from '../../conditions/operand-paths.js'
 import { resolvePath } from '../../conditions/resolve-path.js'
 import type { ConditionData } from '../../model/condition.js'
 import type { FieldDefinition, FormDefinition } from '../../model/definition.js'
 import { outlineOf, pathOf, walk, type OutlineNode } from '../../model/outline.js'
+import { readOwn } from '../../model/plain-object.js'
 import type { Texts } from '../../model/texts.js'
 import type { LintFinding, LintSeverity } from './finding.js'
-import { knownOptions } from './known-options.js'
+import { metadataShape } from './metadata-shapes.js'
+import { optionShapes } from './option-shapes.js'
 
 type Report = (code: string, severity: LintSeverity, node: OutlineNode, message: string) => void
 
 /**
  * Checks a form with rules that its definition does not already enforce: `length-missing`, `error-text-missing`,
- * `label-missing`, `translation-missing`, `condition-order`, `option-unknown`, and the FIM quality codes that apply to forms
- * (1044 lists of one entry, 1103 numbers and dates without limits, 1106 groups of one question, 1139 single files).
+ * `label-missing`, `translation-missing`, `condition-order`, `option-unknown`, `option-invalid`, `metadata-invalid`,
+ * `lebenslage-unknown`, and the FIM quality codes that apply to forms (1044 lists of one entry, 1103 numbers and dates
+ * without limits, 1106 groups of one question, 1139 single files).
  */
 export function lintForm(form: FormDefinition): readonly LintFinding[] {
   const findings: LintFinding[] = []
@@ -24,21 +28,44 @@ export function lintForm(form: FormDefinition): readonly LintFinding[] {
   }
   const ranks = ranksOf(form, root)
   for (const node of walk(root)) {
+    checkOrder(node, root, ranks, report)
+    checkNames(node, report)
+    // What is read further has to be what it should be.
+    if (!checkTypes(node, report)) continue
     checkTexts(node, report)
     checkRules(node, report)
-    checkOrder(node, root, ranks, report)
     const { definition } = node.part
-    checkOptions(node, report)
     if ('kind' in definition) checkQuestion(definition, node, report)
+    if (node === root) checkLebenslage(form, root, report)
   }
   return findings
 }
 
-/** The compiler refuses a misspelt option where it sees the call of a builder; `defineForm` never does. */
-function checkOptions(node: OutlineNode, report: Report): void {
+/** Whether a place says everything in the right type. The compiler checks that for authors in TypeScript alone. */
+function checkTypes(node: OutlineNode, report: Report): boolean {
+  const { definition, kind } = node.part
+  const problems: string[] = []
+  if (kind === 'form') metadataShape({ ...definition }, '', problems)
+  for (const [name, shape] of Object.entries(optionShapes(kind))) {
+    const option = readOwn(definition, name)
+    if (option !== undefined) shape(option, name, problems)
+  }
+  const code = kind === 'form' ? 'metadata-invalid' : 'option-invalid'
+  for (const problem of problems) report(code, 'critical', node, problem)
+  return problems.length === 0
+}
+
+function checkLebenslage({ lebenslage }: FormDefinition, root: OutlineNode, report: Report): void {
+  if (Object.hasOwn(lebenslagen, lebenslage)) return
+  const similar = nearestNames(lebenslage, Object.keys(lebenslagen), 2).join("' or '")
+  report('lebenslage-unknown', 'warning', root, `the OZG has no Lebenslage '${lebenslage}'. Perhaps '${similar}'.`)
+}
+
+/** A misspelt option does nothing, and without a compiler nobody hears of it. */
+function checkNames(node: OutlineNode, report: Report): void {
   const { definition, kind } = node.part
   if (kind === 'form' || kind === 'branch') return
-  const known = knownOptions(kind)
+  const known = Object.keys(optionShapes(kind))
   for (const name of Object.keys(definition)) {
     if (name === 'kind' || known.includes(name)) continue
     const [similar = ''] = nearestNames(name, known, 1)

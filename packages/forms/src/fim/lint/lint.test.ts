@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { metadata, title } from '../../../test/support/metadata.js'
+import { metadata as testMetadata, title } from '../../../test/support/metadata.js'
 import { xdfField, xdfGroup, xdfRule, xdfSchema, xdfValues } from '../../../test/support/xdf.js'
 import { equal, isEmpty } from '../../conditions/builders.js'
 import { group, section } from '../../model/containers.js'
-import { defineForm } from '../../model/define-form.js'
+import { defineForm, formOf } from '../../model/define-form.js'
 import { date, file, text, yesNo } from '../../model/fields.js'
+import type { LintFinding } from './finding.js'
 import { readXdf } from '../xdf/read-xdf.js'
 import { lintFimSchema } from './lint-fim.js'
 import { lintForm } from './lint-form.js'
@@ -129,6 +130,7 @@ describe('isRiskyPattern', () => {
 
 describe('lintForm', () => {
   const label = title
+  const metadata = { ...testMetadata, lebenslage: 'tierhaltung' }
   const find = (fields: Parameters<typeof section>[1], more: object = {}): string[] =>
     lintForm(defineForm({ ...metadata, ...more, sections: { a: section({ title }, fields) } })).map(
       ({ code, path }) => `${code} ${path}`,
@@ -181,5 +183,87 @@ describe('lintForm', () => {
     ]
     expect(find(fields)).toEqual(['condition-order a.x'])
     expect(find(fields, { pages })).toEqual([])
+  })
+
+  describe('of authors in JavaScript', () => {
+    /** As a file in JavaScript is read: nobody has looked at the types. */
+    function findingsOf(more: object): readonly LintFinding[] {
+      const sections: object = { a: section({ title }, { x: text({ label, maxLength: 5 }) }) }
+      return lintForm(formOf({ ...metadata, sections, ...more }))
+    }
+
+    it('finds nothing in a good form', () => {
+      expect(findingsOf({})).toEqual([])
+    })
+
+    it.each<[string, object]>([
+      ["'title'", { title: 'Fund anzeigen' }],
+      ["'title.en'", { title: { de: 'Fund anzeigen' } }],
+      ["'lebenslage'", { lebenslage: 7 }],
+      ["'lebenslage'", { lebenslage: 'Wohnen & Umzug' }],
+      ["'trustLevel'", { trustLevel: 'low' }],
+      ["'trustLevel.value'", { trustLevel: { value: 'hoch', status: 'illustrative', why: 'a test' } }],
+      ["'trustLevel.source'", { trustLevel: { value: 'low', status: 'sourced' } }],
+      ["'trustLevel.status'", { trustLevel: { value: 'low', status: 'sicher', source: 'a test' } }],
+      ["'legalBasis'", { legalBasis: '§ 965 BGB' }],
+      ["'legalBasis.0.reviewedAt'", { legalBasis: [{ norm: '§ 965 BGB' }] }],
+      ["'legalBasis.0.reviewedAt'", { legalBasis: [{ norm: '§ 965 BGB', reviewedAt: 'im November' }] }],
+      ["'legalBasis.0.asOf'", { legalBasis: [{ norm: '§ 965 BGB', reviewedAt: '2026-11-29', asOf: '2026-02-30' }] }],
+      ["'leistung'", { leistung: undefined }],
+      ["'leistung.leikaKey'", { leistung: { leikaKey: '123' } }],
+      ["'fee.amountCents'", { fee: { amountCents: 9.5, status: 'illustrative', why: 'a test' } }],
+      ["'authority'", { authority: 5 }],
+      ["'evidence.0.title'", { evidence: [{ field: 'a.x' }] }],
+      ["'signature.required'", { signature: { required: 'nein', status: 'illustrative', why: 'a test' } }],
+      ["'depth'", { depth: 'tief' }],
+      ["'outcome.explanation'", { outcome: { kind: 'prepare' } }],
+      ["'addressees.0'", { addressees: ['buerger'] }],
+      ["'synonyms'", { synonyms: 'Fundbüro' }],
+      ["'privacyNotice'", { privacyNotice: 'Art. 13 DSGVO' }],
+      ["'adressees'", { adressees: ['citizen'] }],
+      ["'pages.0.title'", { pages: [{ title: 'Fund', ask: ['a'] }] }],
+    ])('finds %s in what a form says about itself', (place, more) => {
+      const findings = findingsOf(more)
+      expect(findings).toMatchObject([{ code: 'metadata-invalid', severity: 'critical', path: '' }])
+      expect(findings[0]?.message).toContain(place)
+    })
+
+    it.each<[string, object]>([
+      ["'label'", { label: 'Fund' }],
+      ["'label.en'", { label: { de: 'Fund' } }],
+      ["'hint.de'", { hint: { de: 5, en: 'x' } }],
+      ["'optional'", { optional: 'nein' }],
+      ["'sensitive'", { sensitive: 1 }],
+      ["'multiline'", { multiline: 'ja' }],
+      ["'specialCategory'", { specialCategory: 'gesundheit' }],
+      ["'messages.too-long'", { messages: { 'too-long': 'Kürzer!' } }],
+    ])('finds %s among the options of a question', (place, option) => {
+      const x = { ...text({ label, maxLength: 5 }), ...option }
+      const findings = findingsOf({ sections: { a: section({ title }, { x }) } })
+      expect(findings).toMatchObject([{ code: 'option-invalid', severity: 'critical', path: 'a.x' }])
+      expect(findings[0]?.message).toContain(place)
+    })
+
+    it('finds media types, choices, sections and rules of another type', () => {
+      const fields = {
+        datei: { ...file({ label }), mediaTypes: 'application/pdf' },
+        wahl: { kind: 'choice', label, choices: { a: 'A', b: title } },
+      }
+      const rules = [{ valid: isEmpty('a.datei'), message: 'Nein', at: 'a.datei' }]
+      const found = findingsOf({ sections: { a: { title: 'Fund', fields, rules } } })
+      expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual([
+        'option-invalid a',
+        'option-invalid a',
+        'option-invalid a.datei',
+        'option-invalid a.wahl',
+      ])
+    })
+
+    it('names similar ones for a Lebenslage that the OZG does not know', () => {
+      const [finding, ...others] = findingsOf({ lebenslage: 'tierhaltng' })
+      expect(others).toEqual([])
+      expect(finding).toMatchObject({ code: 'lebenslage-unknown', severity: 'warning', path: '' })
+      expect(finding?.message).toContain("'tierhaltung'")
+    })
   })
 })
