@@ -18,14 +18,14 @@ export function writeText(path: string, content: string, io: Io, replace: boolea
   try {
     io.writeFile(path, content, replace)
   } catch (cause) {
-    throw new CommandError('file-not-written', {
-      message:
-        codeOf(cause) === 'EEXIST'
-          ? `${path} exists. Choose another --out, or replace it with --force.`
-          : `${path} cannot be written: ${reasonOf(cause)}. Check the path and the rights.`,
-      cause,
-    })
+    throw new CommandError('file-not-written', { message: notWritten(path, io, cause), cause })
   }
+}
+
+function notWritten(path: string, io: Io, cause: unknown): string {
+  if (io.listFolder(path) !== undefined) return `${path} is a folder. --out takes a file here.`
+  if (codeOf(cause) === 'EEXIST') return `${path} exists. Choose another --out, or replace it with --force.`
+  return `${path} cannot be written: ${reasonOf(cause)}. Check the path and the rights.`
 }
 
 /** Refuses before anything is written when one of several files is there. */

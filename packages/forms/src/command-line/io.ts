@@ -9,6 +9,8 @@ export interface Io {
   /** Names of the files in a folder, sorted; undefined when it is none. */
   readonly listFolder: (path: string) => readonly string[] | undefined
   readonly exists: (path: string) => boolean
+  /** The path from the root of the file system. */
+  readonly absolute: (path: string) => string
   /** Writes a file and the folders above it. Throws what the system says, also when the file exists and `replace` is false. */
   readonly writeFile: (path: string, content: string, replace: boolean) => void
   /** Runs a module of the user, TypeScript or JavaScript, and gives its exports. */

@@ -1,5 +1,6 @@
 import { IntegrationError } from '@amt24/core'
 import { printable, printableJson } from '@amt24/core/command-line'
+import { version } from '../version.js'
 import { CommandError } from './command-error.js'
 import { commands } from './commands/index.js'
 import type { Io } from './io.js'
@@ -14,7 +15,11 @@ import { usage } from './usage.js'
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   try {
-    const { command, operands, options, isJson, isHelp } = parseArguments(args, commands)
+    const { command, operands, options, isJson, isHelp, isVersion } = parseArguments(args, commands)
+    if (isVersion) {
+      io.out(isJson ? printableJson({ version }) : `${version}\n`)
+      return 0
+    }
     if (isHelp || command === undefined) {
       io.out(usage(commands, command))
       return 0

@@ -4,17 +4,42 @@ export interface NewForm {
   readonly lebenslage: string
   /** Day on which its author looks at the law, `YYYY-MM-DD`. */
   readonly reviewedAt: string
+  /** Way to the sources of this package, for a form among them. Default: it imports the package. */
+  readonly sources?: string | undefined
 }
 
 /** A form to begin with and its test: one section with every habit a form should have. */
-export function newFormSource({ id, lebenslage, reviewedAt }: NewForm): { source: string; testSource: string } {
+export function newFormSource(form: NewForm): { source: string; testSource: string } {
+  const { id, sources } = form
   const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   const exportName = reserved.has(name) ? `${name}Formular` : name
   const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
   return {
-    source: sourceOf({ id, lebenslage, reviewedAt, exportName, title }),
-    testSource: testOf({ id, exportName, title }),
+    source: sourceOf({ ...form, exportName, title }),
+    testSource: testOf({ id, exportName, title, sources }),
   }
+}
+
+/** What the form imports when it is a part of this package, by module below its sources. */
+const formImports = {
+  'bausteine/person': 'natuerlichePerson',
+  'conditions/builders': 'equal',
+  'model/containers': 'section',
+  'model/define-form': 'defineForm',
+  'model/fields': 'choice, confirmation, text',
+  'model/form': 'DataOf',
+}
+const testImports = {
+  'output/sample/sample': 'sample',
+  'validation/validate': 'validate',
+  'visibility/visible-fields': 'visibleFields',
+}
+
+function importsOf(modules: Readonly<Record<string, string>>, sources: string): string {
+  const lines = Object.entries(modules).map(
+    ([module, names]) => `import ${names === 'DataOf' ? 'type ' : ''}{ ${names} } from '${sources}/${module}.js'`,
+  )
+  return lines.join('\n')
 }
 
 /** Ids that are no name of a constant. */
@@ -25,8 +50,12 @@ const reserved = new Set(
 )
 
 function sourceOf(form: NewForm & { exportName: string; title: string }): string {
-  const { id, lebenslage, reviewedAt, exportName, title } = form
-  return `import { choice, confirmation, defineForm, equal, natuerlichePerson, section, text, type DataOf } from '@amt24/forms'
+  const { id, lebenslage, reviewedAt, exportName, title, sources } = form
+  const imports =
+    sources === undefined
+      ? `import { choice, confirmation, defineForm, equal, natuerlichePerson, section, text, type DataOf } from '@amt24/forms'`
+      : importsOf(formImports, sources)
+  return `${imports}
 
 export const ${exportName} = defineForm({
   id: '${id}',
@@ -73,9 +102,20 @@ export type ${exportName.charAt(0).toUpperCase() + exportName.slice(1)} = DataOf
 `
 }
 
-function testOf({ id, exportName, title }: { id: string; exportName: string; title: string }): string {
-  return `import { sample, validate, visibleFields } from '@amt24/forms'
-import { describe, expect, it } from 'vitest'
+interface TestParts {
+  readonly id: string
+  readonly exportName: string
+  readonly title: string
+  readonly sources: string | undefined
+}
+
+function testOf({ id, exportName, title, sources }: TestParts): string {
+  const vitest = "import { describe, expect, it } from 'vitest'"
+  const imports =
+    sources === undefined
+      ? `import { sample, validate, visibleFields } from '@amt24/forms'\n${vitest}`
+      : `${vitest}\n${importsOf(testImports, sources)}`
+  return `${imports}
 import { ${exportName} } from './${id}.js'
 
 describe('${title}', () => {

@@ -22,6 +22,7 @@ export function nodeIo(node: NodeProcess): Io {
     readFile: (path) => readFileSync(path === '-' ? 0 : at(path)),
     listFolder: (path) => (isFolder(at(path)) ? readdirSync(at(path)).sort() : undefined),
     exists: (path) => existsSync(at(path)),
+    absolute: at,
     writeFile: (path, content, replace) => {
       mkdirSync(dirname(at(path)), { recursive: true })
       writeFileSync(at(path), content, { flag: replace ? 'w' : 'wx' })

@@ -5,12 +5,13 @@ import { usageError } from './command-error.js'
 import { OptionValues } from './option-values.js'
 
 export interface Arguments {
-  /** Absent when only the help of all commands is wanted. */
+  /** Absent when only the version or the help of all commands is wanted. */
   readonly command: Command | undefined
   readonly operands: readonly string[]
   readonly options: OptionValues
   readonly isJson: boolean
   readonly isHelp: boolean
+  readonly isVersion: boolean
 }
 
 /** @throws {CommandError} `usage-invalid` */
@@ -19,15 +20,17 @@ export function parseArguments(args: readonly string[], commands: readonly Comma
   const command = position === -1 ? undefined : commandOf(args[position] ?? '', commands)
   const rest = position === -1 ? args : args.toSpliced(position, 1)
   const { values, positionals } = parse(rest, command)
-  const { json = false, help = false, ...options } = values
-  if (command === undefined && help !== true) throw usageError('No command was given.')
-  if (command !== undefined && help !== true) requireOperands(command, positionals)
+  const { json = false, help = false, version = false, ...options } = values
+  const isQuestion = help === true || version === true
+  if (command === undefined && !isQuestion) throw usageError('No command was given.')
+  if (command !== undefined && !isQuestion) requireOperands(command, positionals)
   return {
     command,
     operands: positionals,
     options: new OptionValues(options),
     isJson: json === true,
     isHelp: help === true,
+    isVersion: version === true,
   }
 }
 
@@ -47,6 +50,7 @@ function parse(args: readonly string[], command: Command | undefined) {
     ...Object.fromEntries(own),
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
   } as const
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })

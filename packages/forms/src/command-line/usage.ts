@@ -49,6 +49,7 @@ function row(left: string, right: string): string {
 
 const common = `${[
   row('--json', 'one JSON value on standard output, for programs'),
+  row('--version', 'the version of @amt24/forms'),
   row('-h, --help', 'this text; after a command, its options and examples'),
 ].join('\n')}
 

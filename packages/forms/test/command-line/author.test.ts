@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/command-line/commands/index.js'
+import { version } from '../../src/version.js'
 import { typeErrorsOf } from '../support/run-source.js'
 import { fileIn, jsonOf, runCommand, scratchFolder } from '../support/run-command.js'
 import { xdfField, xdfGroup, xdfRule, xdfSchema } from '../support/xdf.js'
@@ -65,6 +66,24 @@ describe('forms of authors', () => {
   })
 })
 
+it('what a form in JavaScript does not say is told by show, and its findings by lint', async () => {
+  const folder = scratchFolder()
+  fileIn(
+    folder,
+    'probe.mjs',
+    form('probe', 'x: text()')
+      .replace(/export type.*\n/, '')
+      .replace(': unknown', '')
+      .replace('leistung: { leikaKey: null },', ''),
+  )
+  const shown = await runCommand(['show', 'probe.mjs', '--json'], folder)
+  expect(shown.exitCode).toBe(2)
+  expect(jsonOf(shown)).toMatchObject({
+    error: { code: 'form-not-loadable', message: expect.stringContaining("'leistung' is missing") as string },
+  })
+  expect((await runCommand(['lint', 'probe.mjs'], folder)).out).toContain('critical  metadata-invalid')
+})
+
 describe('import', () => {
   it('tells what it read, wrote, did not understand, and what to do next', async () => {
     const folder = scratchFolder()
@@ -107,6 +126,46 @@ describe('import', () => {
     fileIn(folder, 's.xml', content)
     const { exitCode, err } = await runCommand(['import', 's.xml'], folder)
     expect([exitCode, err.split('\n')[0]]).toEqual([expected, `failed  ${code}`])
+  })
+
+  it.each([
+    ['x.json', 'x.json looks like a file. If you mean a folder, write x.json/.'],
+    ['forms/x.js', 'forms/x.js looks like a file'],
+    ['taken', 'taken is a file.'],
+    ['taken.xml', 'taken.xml is a file.'],
+  ])('makes no folder %s', async (out, said) => {
+    const folder = scratchFolder()
+    fileIn(folder, 's.xml', schema)
+    for (const name of ['taken', 'taken.xml']) fileIn(folder, name, 'mine')
+    const before = readdirSync(folder)
+    const ran = await runCommand(['import', 's.xml', '--out', out, '--force'], folder)
+    expect(ran).toMatchObject({ exitCode: 2, out: '' })
+    expect(ran.err).toContain(`--out takes a file that ends in .ts, or a folder, and ${said}`)
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  it('writes into folders, whatever they are called', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 's.xml', schema)
+    fileIn(folder, 'forms.ts/README.md', 'a folder')
+    for (const out of ['forms.ts', 'v1.0/', 'plain'])
+      expect((await runCommand(['import', 's.xml', '--out', out, '--id', 'probe'], folder)).exitCode).toBe(0)
+    expect(readdirSync(join(folder, 'forms.ts'))).toEqual(['README.md', 'probe.test.ts', 'probe.ts'])
+    expect(readdirSync(join(folder, 'v1.0'))).toEqual(readdirSync(join(folder, 'plain')))
+  })
+
+  it('says that translated rules are no JSON by exit code 2, and that they are others by exit code 1', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 's.xml', schema)
+    fileIn(folder, 'rules.json', '{,}')
+    fileIn(folder, 'other.json', { a: 1 })
+    const codes = async (rules: string) => {
+      const { exitCode, out } = await runCommand(['import', 's.xml', '--rules', rules, '--json'], folder)
+      return [exitCode, (JSON.parse(out) as { error: { code: string } }).error.code]
+    }
+    expect(await codes('rules.json')).toEqual([2, 'json-invalid'])
+    expect(await codes('missing.json')).toEqual([2, 'file-unreadable'])
+    expect((await codes('other.json'))[0]).toBe(1)
   })
 
   it('reads code lists from files and folders', async () => {
@@ -188,7 +247,50 @@ describe('every command', () => {
   })
 })
 
+describe('the command', () => {
+  it('tells its version', async () => {
+    expect(await runCommand(['--version'], '.')).toEqual({ exitCode: 0, out: `${version}\n`, err: '' })
+    expect(jsonOf(await runCommand(['--version', '--json'], '.'))).toEqual({ version })
+  })
+})
+
 describe('new', () => {
+  it.each([
+    ['taken.ts', 'taken.ts is a file.'],
+    ['probe.ts', 'probe.ts looks like a file. If you mean a folder, write probe.ts/.'],
+  ])('wants a folder and no file: %s', async (out, said) => {
+    const folder = scratchFolder()
+    fileIn(folder, 'taken.ts', 'mine')
+    const ran = await runCommand(['new', 'probe', '--out', out], folder)
+    expect([ran.exitCode, ran.err.split('\n')[0]]).toEqual([2, `--out takes a folder, and ${said}`])
+    expect(readdirSync(folder)).toEqual(['taken.ts'])
+  })
+
+  it('writes what a form of the catalogue imports, and its Lebenslage, in the folder of the catalogue', async () => {
+    const folder = scratchFolder()
+    fileIn(folder, 'packages/forms/package.json', { name: '@amt24/forms' })
+    const place = 'packages/forms/src/catalogue/tierhaltung'
+    expect((await runCommand(['new', 'neue-sache', '--out', place], folder)).exitCode).toBe(0)
+    const inside = (name: string) => readFileSync(join(folder, place, name), 'utf8')
+    const [source, test] = [inside('neue-sache.ts'), inside('neue-sache.test.ts')]
+    expect(source + test).not.toContain('@amt24/forms')
+    expect(source).toContain("import { defineForm } from '../../model/define-form.js'")
+    expect(source).toContain("lebenslage: 'tierhaltung'")
+    const among = '../src/catalogue/tierhaltung/neue-sache'
+    expect(typeErrorsOf({ [`${among}.ts`]: source, [`${among}.test.ts`]: test })).toEqual([])
+  }, 120_000)
+
+  it.each([
+    ['of another package', 'src/forms', { name: 'town-forms' }],
+    ['beside the sources of this one', 'examples', { name: '@amt24/forms' }],
+    ['of a package that cannot be read', 'src/forms', '{'],
+  ])('imports the package in a folder %s', async (_, place, manifest) => {
+    const folder = scratchFolder()
+    fileIn(folder, 'package.json', manifest)
+    await runCommand(['new', 'probe', '--out', place], folder)
+    expect(readFileSync(join(folder, place, 'probe.ts'), 'utf8')).toContain("from '@amt24/forms'")
+  })
+
   it('writes a form and a test that compile', async () => {
     const folder = scratchFolder()
     const ran = await runCommand(['new', 'neue-sache', '--lebenslage', 'tierhaltung', '--out', 'forms'], folder)

@@ -48,7 +48,7 @@ describe('usage', () => {
   it('names the options of the command in place of one that it does not have', async () => {
     const { err } = await run('schema', 'eheurkunde', '--xsd')
     expect(err.split('\n')[0]).toBe(
-      'There is no option "--xsd" here. Known are: --format, --key-style, --without-id, --out, --force, --json, --help.',
+      'There is no option "--xsd" here. Known are: --format, --key-style, --without-id, --out, --force, --json, --help, --version.',
     )
   })
 
@@ -161,6 +161,10 @@ describe('schema', () => {
       err: expect.stringContaining('--force') as string,
     })
     expect((await runCommand([...args, '--force'], folder)).exitCode).toBe(0)
+    for (const more of [[], ['--force']]) {
+      const { exitCode, err } = await runCommand(['schema', 'eheurkunde', '--out', 'deep', ...more], folder)
+      expect([exitCode, err]).toEqual([2, 'failed  file-not-written\ndeep is a folder. --out takes a file here.\n'])
+    }
   })
 
   it('fails with exit code 1 for keys that the form does not have', async () => {

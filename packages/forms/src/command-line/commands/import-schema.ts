@@ -1,5 +1,4 @@
 import { basename, extname, join } from 'node:path'
-import { parseJson } from '@amt24/core'
 import {
   formSourceOf,
   readGenericode,
@@ -16,8 +15,10 @@ import type { Command } from '../command.js'
 import { readBytes, requireAbsent, writeText } from '../files.js'
 import type { Io } from '../io.js'
 import { bad, faint, good, strong, type Line } from '../line.js'
+import { namedFolder } from '../named-folder.js'
 import { namedForm } from '../named-form.js'
 import { forceOption } from '../output-file.js'
+import { readJson } from '../read-json.js'
 import { readSchema } from '../schema-file.js'
 
 export const importSchema: Command = {
@@ -44,7 +45,7 @@ export const importSchema: Command = {
     const made = formSourceOf(document, {
       codeLists: options.all('code-lists').flatMap((path) => codeListsIn(path, io)),
       ...(rules !== undefined && {
-        translatedRules: readTranslatedRules(parseJson(readBytes(rules, io)), document.root.id),
+        translatedRules: readTranslatedRules(readJson(rules, io), document.root.id),
       }),
       ...(id !== undefined && { id }),
       ...(lebenslage !== undefined && { lebenslage }),
@@ -79,8 +80,8 @@ function codeListsIn(path: string, io: Io): CodeList[] {
 }
 
 function write(made: FormSource, out: string, io: Io, replace: boolean): { form: string; test: string } {
-  const isFile = extname(out) === '.ts'
-  const form = isFile ? out : join(out, `${made.fileName}.ts`)
+  const isFile = extname(out) === '.ts' && io.listFolder(out) === undefined
+  const form = isFile ? out : join(namedFolder(out, 'a file that ends in .ts, or a folder', io), `${made.fileName}.ts`)
   const test = form.replace(/\.ts$/, '.test.ts')
   requireAbsent([form, test], io, replace)
   writeText(form, made.source, io, replace)

@@ -1,9 +1,11 @@
+import { lintForm } from '../../fim/index.js'
 import type { FieldDefinition } from '../../model/definition.js'
 import type { Form } from '../../model/form.js'
 import { outlineOf, pathOf, walk, type OutlineNode } from '../../model/outline.js'
 import { asks, pagesOf } from '../../visibility/pages.js'
 import { summaryOfFee } from '../fee-text.js'
 import type { Command } from '../command.js'
+import { CommandError } from '../command-error.js'
 import { aligned, faint, strong, type Line } from '../line.js'
 import { namedForm } from '../named-form.js'
 
@@ -17,8 +19,18 @@ export const show: Command = {
   examples: ['show hundesteuer-anmeldung', 'show forms/fundanzeige.ts', 'show eheurkunde --json'],
   async run({ io, operands: [name = ''] }) {
     const form = await namedForm(name, io)
+    requireMetadata(name, form)
     return { value: form, lines: [...metadataLines(form), ...questionLines(form)] }
   },
+}
+
+/** Whoever wrote the form in JavaScript may have left out what is shown. */
+function requireMetadata(name: string, form: Form): void {
+  const broken = lintForm(form).find(({ code }) => code === 'metadata-invalid')
+  if (broken === undefined) return
+  throw new CommandError('form-not-loadable', {
+    message: `${name} says too little about itself. ${broken.message} All findings: amt24-forms lint ${name}`,
+  })
 }
 
 function metadataLines(form: Form): readonly Line[] {
