@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+import { ignoreClosedPipe } from '@amt24/core/command-line'
 import { main } from './command-line/main.js'
-import { ignoreClosedPipe, nodeIo } from './command-line/node-io.js'
+import { nodeIo } from './command-line/node-io.js'
 
 ignoreClosedPipe(process.stdout)
 ignoreClosedPipe(process.stderr)

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { systemClock } from '@amt24/core'
+import { ignoreClosedPipe } from '@amt24/core/command-line'
 import { main } from './command-line/main.js'
 
+ignoreClosedPipe(process.stdout)
+ignoreClosedPipe(process.stderr)
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

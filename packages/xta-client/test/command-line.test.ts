@@ -288,6 +288,13 @@ describe('amt24-fit-connect as a program', () => {
     })
   })
 
+  it('ends quietly when nobody reads what it writes, as in a pipe to head', async () => {
+    const child = spawn(process.execPath, [join(built, 'cli.js'), '--help'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.destroy()
+    const [err] = await Promise.all([text(child.stderr), once(child, 'exit')])
+    expect({ exitCode: child.exitCode, err }).toEqual({ exitCode: 0, err: '' })
+  })
+
   it('sends to a server', async () => {
     const data = file('process.json', '{"halter":{"familienname":"Muster-Beispiel"}}')
     const sent = await program(

@@ -36,13 +36,6 @@ export function nodeIo(node: NodeProcess): Io {
   }
 }
 
-/** Whoever reads the output may stop early, as `head` does. That is no failure, and there is nobody to tell. */
-export function ignoreClosedPipe(stream: Pick<NodeJS.WritableStream, 'on'>): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-}
-
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

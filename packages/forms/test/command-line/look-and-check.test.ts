@@ -1,7 +1,6 @@
-import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
-import { ignoreClosedPipe, nodeIo } from '../../src/command-line/node-io.js'
+import { nodeIo } from '../../src/command-line/node-io.js'
 import { fileIn, jsonOf, runCommand, scratchFolder } from '../support/run-command.js'
 
 const run = (...args: readonly string[]) => runCommand(args, import.meta.dirname)
@@ -88,22 +87,6 @@ describe('the machine', () => {
     const write = () => undefined
     const { hasColours } = nodeIo({ stdout: { write, isTTY }, stderr: { write }, env, cwd: () => '.', once: write })
     expect(hasColours).toBe(expected)
-  })
-})
-
-describe('output of which nobody reads the end', () => {
-  const failing = (code: string) => {
-    const stream = new PassThrough()
-    ignoreClosedPipe(stream)
-    return () => stream.emit('error', Object.assign(new Error(code), { code }))
-  }
-
-  it('ends the command quietly', () => {
-    expect(failing('EPIPE')).not.toThrow()
-  })
-
-  it('is told from output that cannot be written', () => {
-    expect(failing('ENOSPC')).toThrow('ENOSPC')
   })
 })
 
