@@ -22,6 +22,11 @@ describe('the number of forms that pages name', () => {
     expect(new Set(found)).toEqual(new Set([catalogue.length]))
   })
 
+  it('makes the next one the form of the recipe', () => {
+    const recipes = readFileSync(join(root, 'docs/recipes/README.md'), 'utf8')
+    expect(recipes).toContain(`form no. ${catalogue.length + 1}:`)
+  })
+
   it('is found however it is said, and other figures are none', () => {
     expect(numbersIn('76 forms, any of the 77, median of 78, gzip')).toEqual([76, 77, 78])
     expect(numbersIn('75 ms, 75 prioritised services, § 75 SächsBO, formsets of 75')).toEqual([])
