@@ -59,13 +59,13 @@ function misfitInList(node: OutlineNode, value: unknown, place: Place, search: S
   return undefined
 }
 
-/** A scalar, several choices, or the parts of a composed answer such as a date. */
+/** One value, several choices, or the parts of a composed answer such as a date. */
 function isSimpleAnswer(value: unknown): boolean {
-  if (isList(value)) return value.every(isScalar)
-  if (isPlainObject(value)) return Object.values(value).every(isScalar)
-  return isScalar(value)
+  if (isList(value)) return value.every(isNoObject)
+  if (isPlainObject(value)) return Object.values(value).every(isNoObject)
+  return isNoObject(value)
 }
 
-function isScalar(value: unknown): boolean {
+function isNoObject(value: unknown): boolean {
   return typeof value !== 'object' || value === null
 }
