@@ -9,9 +9,7 @@
  *
  *   node packages/forms/bench/validate.bench.mjs [--json]
  */
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { startSide } from '../../../tools/bench/side-process.mjs'
 
 const rounds = 9
 const contestants = [
@@ -24,7 +22,6 @@ const contestants = [
   'ajv, allErrors',
   'JSON.parse',
 ]
-const side = fileURLToPath(new URL('validate-side.mjs', import.meta.url))
 
 const sides = await Promise.all(contestants.map(start))
 const measured = new Map()
@@ -34,7 +31,7 @@ for (let round = 0; round < rounds; round++) {
       measured.set(`${kind}: ${name}`, [...(measured.get(`${kind}: ${name}`) ?? []), perSecond])
   }
 }
-for (const { child } of sides) child.disconnect()
+for (const { release } of sides) release()
 
 const rates = [...measured]
   .map(([name, values]) => ({ name, perSecond: Math.round(median(values)) }))
@@ -60,19 +57,9 @@ function ratio(name, ours, theirs, aim) {
 }
 
 async function start(name) {
-  const child = fork(side, [name])
-  // A side that stops early would never answer.
-  child.on('exit', (code) => {
-    if (code !== 0) process.exit(1)
-  })
-  await once(child, 'message')
-  return { name, child, ask }
-
-  async function ask(what) {
-    const answer = once(child, 'message')
-    child.send(what)
-    return (await answer)[0]
-  }
+  const side = startSide(name, new URL('validate-side.mjs', import.meta.url), [name])
+  await side.next()
+  return { name, ...side }
 }
 
 function median(values) {

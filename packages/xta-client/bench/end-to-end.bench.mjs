@@ -5,17 +5,16 @@
  *
  *   node packages/xta-client/bench/end-to-end.bench.mjs [--json]
  */
-import { fork } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { createSender, createSubscriber } from '@amt24/xta-client/fit-connect'
+import { startSide } from '../../../tools/bench/side-process.mjs'
 
 const SUBMISSIONS = 100
 const CONCURRENCY = 4
 const ATTACHMENT_BYTES = 50_000
 
-const child = fork(new URL('sandbox-process.mjs', import.meta.url))
-const [config] = await once(child, 'message')
+const sandbox = startSide('sandbox', new URL('sandbox-process.mjs', import.meta.url))
+const config = await sandbox.next()
 const environment = config.fitConnect
 const [authority] = environment.destinations
 
@@ -39,7 +38,7 @@ const rates = [
   { name: 'received, checked and accepted', perSecond: receiving },
   { name: 'end to end, one after the other', perSecond: round(1 / (1 / sending + 1 / receiving)) },
 ]
-child.disconnect()
+sandbox.release()
 
 if (process.argv.includes('--json'))
   console.log(

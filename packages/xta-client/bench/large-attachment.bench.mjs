@@ -4,13 +4,12 @@
  *
  *   node packages/xta-client/bench/large-attachment.bench.mjs [--json]
  */
-import { fork } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startSide } from '../../../tools/bench/side-process.mjs'
 
 const BYTES = 374_900_000
 const PIECE = 1_000_000
@@ -19,11 +18,11 @@ const folder = mkdtempSync(join(tmpdir(), 'amt24-bench-'))
 try {
   const path = join(folder, 'large.bin')
   const sha256 = await writeRandom(path)
-  const service = fork(new URL('sandbox-process.mjs', import.meta.url))
-  const [config] = await once(service, 'message')
+  const service = startSide('sandbox', new URL('sandbox-process.mjs', import.meta.url))
+  const config = await service.next()
   const sender = await side('send', config, path)
   const subscriber = await side('receive', config, sha256)
-  service.disconnect()
+  service.release()
   const rates = [
     { name: 'sender', peakMegabytes: sender.peakMegabytes, seconds: sender.seconds, aim: 150 },
     { name: 'subscriber', peakMegabytes: subscriber.peakMegabytes, seconds: subscriber.seconds, aim: 150 },
@@ -43,13 +42,9 @@ try {
 }
 
 async function side(role, config, argument) {
-  const child = fork(new URL('large-attachment-side.mjs', import.meta.url), [role, argument])
-  child.send(config.fitConnect)
-  const [report] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => Promise.reject(new Error(`The ${role} side ended with ${String(code)}.`))),
-  ])
-  child.disconnect()
+  const child = startSide(role, new URL('large-attachment-side.mjs', import.meta.url), [role, argument])
+  const report = await child.ask(config.fitConnect)
+  child.release()
   return report
 }
 

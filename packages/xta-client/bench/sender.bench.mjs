@@ -7,17 +7,16 @@
  *
  *   node packages/xta-client/bench/sender.bench.mjs [--json]
  */
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { createAxiosTransport } from '@amt24/core/http'
 import { createSender } from '@amt24/xta-client/fit-connect'
+import { startSide } from '../../../tools/bench/side-process.mjs'
 
 const SUBMISSIONS = 1_000
 const WARM_UP = 200
 const CONCURRENCY = 8
 
-const child = fork(new URL('sandbox-process.mjs', import.meta.url))
-const [config] = await once(child, 'message')
+const sandbox = startSide('sandbox', new URL('sandbox-process.mjs', import.meta.url))
+const config = await sandbox.next()
 const environment = config.fitConnect
 const [authority] = environment.destinations
 // Without the repeats of the default transport, so that a log that is away is not asked for again.
@@ -28,7 +27,7 @@ const data = new TextEncoder().encode(JSON.stringify({ text: 'x'.repeat(2_000) }
 await handOver(WARM_UP).then(confirmAll)
 const { seconds: handOverAndFailSeconds, failSeconds, attempts } = await handOver(SUBMISSIONS)
 const { seconds: confirmSeconds } = await confirmAll({ attempts })
-child.disconnect()
+sandbox.release()
 const handOverSeconds = handOverAndFailSeconds - failSeconds
 
 const rates = [

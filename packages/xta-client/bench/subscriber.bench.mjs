@@ -5,18 +5,17 @@
  *
  *   node packages/xta-client/bench/subscriber.bench.mjs [--json]
  */
-import { fork } from 'node:child_process'
 import { constants, createPrivateKey, createPublicKey, publicEncrypt, randomBytes, sign, webcrypto } from 'node:crypto'
-import { once } from 'node:events'
 import { promisify } from 'node:util'
 import { createSubscriber } from '@amt24/xta-client/fit-connect'
+import { startSide } from '../../../tools/bench/side-process.mjs'
 import { sandboxKeys } from './support.mjs'
 
 const SUBMISSIONS = 400
 const CONCURRENCY = 16
 
-const child = fork(new URL('replay-process.mjs', import.meta.url), [String(SUBMISSIONS)])
-const [config] = await once(child, 'message')
+const replay = startSide('replay', new URL('replay-process.mjs', import.meta.url), [String(SUBMISSIONS)])
+const config = await replay.next()
 const environment = config.fitConnect
 const [authority] = environment.destinations
 const subscriber = createSubscriber({
@@ -33,7 +32,7 @@ for (let round = 0; round < 3; round++) {
   limits.push(await perSecond(SUBMISSIONS, () => concurrently(SUBMISSIONS, rsaOnly)))
   received.push(await perSecond(SUBMISSIONS, receive))
 }
-child.disconnect()
+replay.release()
 const limit = median(limits)
 const rate = median(received)
 const result = {
