@@ -6,7 +6,7 @@ import { once } from 'node:events'
  *
  * @typedef {{
  *   next: () => Promise<any>,
- *   ask: (what: unknown) => Promise<any>,
+ *   ask: (what: import('node:child_process').Serializable) => Promise<any>,
  *   release: () => void,
  * }} SideProcess `next` waits for a message, `ask` for the answer to one, `release` lets the process end
  */
