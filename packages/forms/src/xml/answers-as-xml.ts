@@ -4,14 +4,14 @@ import type { OutlineNode } from '../model/outline.js'
 import { isList, isPlainObject, lengthOf, readOwn } from '../model/plain-object.js'
 import { isChoice } from '../output/key-style/choice-codes.js'
 import { formKeysOf, type FormKeys } from '../output/key-style/key-names.js'
-import { xmlNamespaceOf, type FormXmlOptions } from './xml-options.js'
+import { xmlNamespaceOf, xmlRootOf, type FormXmlOptions } from './xml-options.js'
 
 /**
  * The document of answers that are in question order already.
  *
  * @param root - outline of the form, or of the part of it that the answers are of
  * @throws {KeyStyleError} `key-missing`, `key-repeated`
- * @throws {XmlError} `xml-character-forbidden`
+ * @throws {XmlError} `xml-character-forbidden`, `xml-name-invalid`
  */
 export function answersAsXml(
   form: FormDefinition,
@@ -20,7 +20,7 @@ export function answersAsXml(
   options: FormXmlOptions & { readonly indent?: number },
 ): string {
   const members = membersOf(root, ordered, formKeysOf(root, options))
-  const document = element(form.id, { xmlns: xmlNamespaceOf(form, options) }, members)
+  const document = element(xmlRootOf(form, options), { xmlns: xmlNamespaceOf(form, options) }, members)
   return writeXml(document, { indent: options.indent ?? 2 })
 }
 

@@ -6,7 +6,7 @@ import { isChoice } from '../output/key-style/choice-codes.js'
 import { formKeysOf, type FormKeys } from '../output/key-style/key-names.js'
 import { formXmlError } from './form-xml-error.js'
 import { ObjectFrame, TextFrame } from './xml-frame.js'
-import { xmlNamespaceOf, type FormXmlOptions } from './xml-options.js'
+import { xmlNamespaceOf, xmlRootOf, type FormXmlOptions } from './xml-options.js'
 import { partKindOf, scalarKindOf } from './xml-scalar.js'
 
 export interface FromXmlOptions extends FormXmlOptions {
@@ -28,7 +28,12 @@ export interface FromXmlOptions extends FormXmlOptions {
  */
 export function fromXml(form: Form, source: string | Uint8Array, options: FromXmlOptions = {}): unknown {
   const { root } = logicOf(form)
-  const reader = new FormReader(form.id, root, formKeysOf(root, options), xmlNamespaceOf(form, options))
+  const reader = new FormReader(
+    xmlRootOf(form, options),
+    root,
+    formKeysOf(root, options),
+    xmlNamespaceOf(form, options),
+  )
   readXml(source, reader, { ...(options.limits && { limits: options.limits }) })
   return reader.input
 }

@@ -13,13 +13,14 @@ export interface ToXmlOptions extends FormXmlOptions, TodayOptions {
 
 /**
  * Validated answers as an XML document that `toXsd` of the same options describes: qualified elements in question order
- * below one named like the form, an element for each entry of a list and for each of several choices. Answers to hidden
+ * below one named like the form or by `root`, an element for each entry of a list and for each of several choices. Answers to hidden
  * questions are left out.
  *
  * The answers are trusted to have passed `validate`; they are not checked again.
  *
  * @throws {KeyStyleError} `key-missing`, `key-repeated`
  * @throws {XmlError} `xml-character-forbidden` for a text that XML cannot carry, which `validate` refuses
+ * @throws {XmlError} `xml-name-invalid` for a `root` that can be no element
  * @throws {FormUsageError} `today-invalid`
  */
 export function toXml<D>(form: Form<D>, answers: D, options: ToXmlOptions = {}): string {

@@ -8,6 +8,15 @@ export interface FormXmlOptions extends KeyStyleOptions {
   readonly schemaBase?: string
   /** Namespace of all elements. Default: {@link xmlNamespaceOf}. */
   readonly namespace?: string
+  /**
+   * Name of the outermost element. Default: the id of the form. Documents of a FIM schema (XFall) are called by id and version
+   * of the schema, `S05000039V1.1`.
+   */
+  readonly root?: string
+}
+
+export function xmlRootOf(form: FormDefinition, options: FormXmlOptions): string {
+  return options.root ?? form.id
 }
 
 /**

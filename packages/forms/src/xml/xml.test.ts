@@ -14,6 +14,7 @@ import { validate } from '../validation/validate.js'
 import { fromXml } from './from-xml.js'
 import { toXml } from './to-xml.js'
 import { xmlNamespaceOf } from './xml-options.js'
+import { toXsd } from './xsd/to-xsd.js'
 
 const answers = {
   person: { name: 'Muster & <Beispiel>', geburtsdatum: { jahr: 1980 }, vertreten: false },
@@ -94,6 +95,23 @@ describe('toXml', () => {
     const text = toXml(withIds, answers, { keyStyle: 'id-version', today, indent: 0 })
     expect(text).toContain('<with-ids xmlns="https://schema.amt24.example/forms/with-ids/1.0.0/id-version">')
     expect(text).toContain('<G60000000083V1.0.0><F60000000233V1.1.0>1980<')
+  })
+
+  it('calls the document as a FIM schema does, and reads it back', () => {
+    const official = {
+      root: 'S05000039V1.1',
+      namespace: 'urn:example:xfall',
+      keyStyle: 'id',
+      withoutId: 'name',
+    } as const
+    const text = toXml(withIds, answers, official)
+    expect(text).toContain('<S05000039V1.1 xmlns="urn:example:xfall">')
+    expect(fromXml(withIds, text, official)).toEqual(fromXml(withIds, document))
+    expect(toXsd(withIds, official)).toContain('<xs:element name="S05000039V1.1">')
+    expect(refusal(text, { ...official, root: 'S05000039V1.0' })).toMatchObject({ code: 'root-unexpected' })
+    expect(() => toXml(withIds, answers, { root: 'a b' })).toThrow(
+      expect.objectContaining({ code: 'xml-name-invalid' }),
+    )
   })
 
   it('takes the namespace from where the municipality publishes its schemas', () => {

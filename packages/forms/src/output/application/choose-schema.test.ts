@@ -11,7 +11,7 @@ import { fromXml } from '../../xml/from-xml.js'
 import { toXml } from '../../xml/to-xml.js'
 import { fromPayload } from '../key-style/from-payload.js'
 import { sample } from '../sample/sample.js'
-import { chooseSchema, writableSchemas, type AcceptedSchema } from './choose-schema.js'
+import { chooseSchema, writableSchemas, type AcceptedSchema, type WritableSchema } from './choose-schema.js'
 import { schemaUriOf } from './schema-uri.js'
 import { toApplication, type ToApplicationOptions } from './to-application.js'
 
@@ -117,6 +117,20 @@ describe('toApplication writes what the destination takes', () => {
     expect(application).toMatchObject({ schemaUri: `${folder}/schema.xsd`, mediaType: 'application/xml' })
     expect(application.text).toBe(toXml(withIds, answers, { today }))
     expect(validate(withIds, fromXml(withIds, application.text), { today })).toEqual({ ok: true, value: answers })
+  })
+
+  it('XML under the name and in the namespace of a schema that is not ours', () => {
+    const official: WritableSchema = {
+      schemaUri: 'urn:example:xfall:schema',
+      mediaType: 'application/xml',
+      keyStyle: 'id',
+      root: 'S05000039V1.1',
+      namespace: 'urn:example:xfall',
+    }
+    const accepts = [{ schemaUri: official.schemaUri, mimeType: 'application/xml' }]
+    expect(send(accepts, { writes: [official], withoutId: 'name' }).text).toContain(
+      '<S05000039V1.1 xmlns="urn:example:xfall">',
+    )
   })
 
   it('XML of a town in the namespace that the town publishes', () => {

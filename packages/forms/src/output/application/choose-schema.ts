@@ -17,6 +17,9 @@ export interface WritableSchema {
   readonly schemaUri: string
   readonly mediaType: DataMediaType
   readonly keyStyle: KeyStyle
+  /** Name and namespace of the document in XML, where a schema that is not ours wants others. Default: those of the form. */
+  readonly root?: string
+  readonly namespace?: string
 }
 
 export interface WritableSchemasOptions

@@ -19,11 +19,16 @@ export interface WriteDataOptions extends Pick<KeyStyleOptions, 'withoutId'> {
 export function writeData(
   form: FormDefinition,
   ordered: unknown,
-  { mediaType, keyStyle }: WritableSchema,
+  { mediaType, keyStyle, root: rootName, namespace }: WritableSchema,
   options: WriteDataOptions,
 ): Uint8Array {
   const root = mainOutlineOf(form)
-  const style = { ...options, keyStyle }
+  const style = {
+    ...options,
+    keyStyle,
+    ...(rootName !== undefined && { root: rootName }),
+    ...(namespace !== undefined && { namespace }),
+  }
   return mediaType === 'application/json'
     ? serialise(keyedAnswers(root, ordered, style))
     : new TextEncoder().encode(answersAsXml(form, root, ordered, style))

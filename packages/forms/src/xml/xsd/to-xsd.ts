@@ -3,7 +3,7 @@ import type { FormDefinition } from '../../model/definition.js'
 import { outlineOf, type OutlineNode } from '../../model/outline.js'
 import { isOptional } from '../../output/is-optional.js'
 import { FormKeys } from '../../output/key-style/key-names.js'
-import { xmlNamespaceOf, type FormXmlOptions } from '../xml-options.js'
+import { xmlNamespaceOf, xmlRootOf, type FormXmlOptions } from '../xml-options.js'
 import { annotation, simpleElement, xs } from './xsd-parts.js'
 import { XsdTypes } from './xsd-types.js'
 
@@ -28,7 +28,7 @@ export function toXsd(form: FormDefinition, options: FormXmlOptions = {}): strin
   const root = outlineOf(form)
   const keys = new FormKeys(root, options)
   const context: Context = { keys, types: new XsdTypes(prefix, keys.choices) }
-  const document = containerElement(root, { name: form.id }, context)
+  const document = containerElement(root, { name: xmlRootOf(form, options) }, context)
   const namespace = xmlNamespaceOf(form, options)
   return writeXml(
     xs(
