@@ -9,7 +9,7 @@
  *
  *   node packages/forms/bench/validate.bench.mjs [--json]
  */
-import { startSide } from '../../../tools/bench/side-process.mjs'
+import { startSide } from '../../../tools/testing/side-process.mjs'
 
 const rounds = 9
 const contestants = [

@@ -7,7 +7,7 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createSender, createSubscriber } from '@amt24/xta-client/fit-connect'
-import { startSide } from '../../../tools/bench/side-process.mjs'
+import { startSide } from '../../../tools/testing/side-process.mjs'
 
 const SUBMISSIONS = 100
 const CONCURRENCY = 4

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startSide } from '../../../tools/bench/side-process.mjs'
+import { startSide } from '../../../tools/testing/side-process.mjs'
 
 const BYTES = 374_900_000
 const PIECE = 1_000_000

@@ -9,7 +9,7 @@
  */
 import { createAxiosTransport } from '@amt24/core/http'
 import { createSender } from '@amt24/xta-client/fit-connect'
-import { startSide } from '../../../tools/bench/side-process.mjs'
+import { startSide } from '../../../tools/testing/side-process.mjs'
 
 const SUBMISSIONS = 1_000
 const WARM_UP = 200

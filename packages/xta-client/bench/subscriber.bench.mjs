@@ -8,7 +8,7 @@
 import { constants, createPrivateKey, createPublicKey, publicEncrypt, randomBytes, sign, webcrypto } from 'node:crypto'
 import { promisify } from 'node:util'
 import { createSubscriber } from '@amt24/xta-client/fit-connect'
-import { startSide } from '../../../tools/bench/side-process.mjs'
+import { startSide } from '../../../tools/testing/side-process.mjs'
 import { sandboxKeys } from './support.mjs'
 
 const SUBMISSIONS = 400

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { scratchFolder } from '../testing/scratch-folder.js'
+import { scratchFolder } from './scratch-folder.js'
 import { startSide } from './side-process.mjs'
 
 /** A module that runs as a process of its own. */
