@@ -1,3 +1,4 @@
+import { sharedOutput } from '../../tools/build/shared-module.mjs'
 import { libraryBuild } from '../../tools/build/tsup.base.mjs'
 
-export default libraryBuild(import.meta.dirname)
+export default libraryBuild(import.meta.dirname, [sharedOutput('engine', 'src/catalogue')])

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
 import { defineConfig } from 'tsup'
 
 /** @typedef {{ exports: Record<string, unknown>, bin?: Record<string, string> }} Manifest */
+/** @typedef {import('./module-analysis.mjs').Plugin} Plugin */
 
 const SOURCE_CONDITION = '@amt24/source'
 
@@ -23,24 +24,30 @@ const common = {
   outDir: 'dist',
   clean: true,
   sourcemap: true,
+  // esbuild thinks that Node 20 does not know \p{…} and would write `new RegExp('…')`, which is compiled at each evaluation.
+  esbuildOptions: (options) => {
+    options.supported = { 'regexp-unicode-property-escapes': true }
+  },
 }
 
 /**
  * Scripts, or with `AMT24_BUILD_TYPES=1` the declarations alone: `npm start` needs none.
  *
  * @param {string} packageFolder
+ * @param {Plugin[]} [plugins] of the build of scripts
  */
-export function libraryBuild(packageFolder) {
+export function libraryBuild(packageFolder, plugins = []) {
   const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
-  return defineConfig(process.env['AMT24_BUILD_TYPES'] === '1' ? declarations(manifest) : scripts(manifest))
+  return defineConfig(process.env['AMT24_BUILD_TYPES'] === '1' ? declarations(manifest) : scripts(manifest, plugins))
 }
 
 /**
  * @param {Manifest} manifest
+ * @param {Plugin[]} esbuildPlugins
  * @returns {import('tsup').Options}
  */
-function scripts(manifest) {
-  return { ...common, entry: entriesOf(manifest), splitting: true, treeshake: true, dts: false }
+function scripts(manifest, esbuildPlugins) {
+  return { ...common, entry: entriesOf(manifest), splitting: true, treeshake: true, dts: false, esbuildPlugins }
 }
 
 /**

@@ -9,7 +9,14 @@ import { workspaceMembers } from './workspace.mjs'
 /** @typedef {import('./workspace.mjs').Member} Member */
 
 /** What every build depends on. */
-const sharedInputs = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.declarations.json', 'tools/build/tsup.base.mjs']
+const sharedInputs = [
+  'pnpm-lock.yaml',
+  'tsconfig.base.json',
+  'tsconfig.declarations.json',
+  'tools/build/tsup.base.mjs',
+  'tools/build/shared-module.mjs',
+  'tools/build/module-analysis.mjs',
+]
 
 /**
  * What has to be built before the outputs are those of the sources, upstream first.
