@@ -38,14 +38,16 @@ export function isSimpleText(text: string): boolean {
 }
 
 /**
- * More marks than any language puts on one letter. Composing them would take time that grows with the square of their
- * number, so that texts with such a pile are left as they are and refused (limit of stream-safe text, Unicode annex 15).
+ * Whether a text has more marks than any language puts on one letter. Composing them would take time that grows with the square
+ * of their number, so that such texts are left as they are and refused (limit of stream-safe text, Unicode annex 15).
  */
-export const markPile = /\p{M}{31}/u
+export function hasMarkPile(text: string): boolean {
+  return /\p{M}{31}/u.test(text)
+}
 
 /** Composed (NFC), unless marks are piled up in it. */
 export function composed(text: string): string {
-  return markPile.test(text) ? text : text.normalize('NFC')
+  return hasMarkPile(text) ? text : text.normalize('NFC')
 }
 
 /** Whether white space begins or ends a text that {@link isSimpleText} holds of, so that trimming would change it. */

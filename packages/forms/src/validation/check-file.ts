@@ -1,6 +1,6 @@
 import { defaultMaxFileSize, defaultMediaTypes, type FileAnswer, type FileDefinition } from '../model/definition.js'
 import type { IssueCode } from '../model/issue.js'
-import { codePointsOf, composed, isHopelesslyLong, markPile } from '../model/normalise.js'
+import { codePointsOf, composed, hasMarkPile, isHopelesslyLong } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
 import { isPlainObject, readOwn } from '../model/plain-object.js'
 import { isUuid } from '../model/uuid.js'
@@ -44,7 +44,9 @@ function fileOf(attachmentId: unknown, filename: unknown, mediaType: unknown, si
 /** File systems of today take no longer names. */
 const maxFilenameLength = 255
 /** What could lead out of a folder, end a header line or disguise the ending of the name, and what XML cannot carry. */
-const unsafeInFilename = /[/\\:\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
+function hasUnsafeCharacter(filename: string): boolean {
+  return /[/\\:\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u.test(filename)
+}
 
 function normaliseFilename(filename: string): string {
   return isHopelesslyLong(filename, maxFilenameLength) ? filename : composed(filename)
@@ -60,13 +62,13 @@ function fileIssue(answer: FileAnswer, maxSize: number, mediaTypes: readonly str
 function isSafeFilename(filename: string): boolean {
   if (isHopelesslyLong(filename, maxFilenameLength) || codePointsOf(filename) > maxFilenameLength) return false
   if (filename.trim() === '' || filename === '.' || filename === '..') return false
-  return !unsafeInFilename.test(filename) && !markPile.test(filename)
+  return !hasUnsafeCharacter(filename) && !hasMarkPile(filename)
 }
 
 /** Reads files with nothing to normalise and nothing wrong; undefined says nothing. */
 export function compileUsualFile({ maxSize = defaultMaxFileSize, mediaTypes = defaultMediaTypes }: FileDefinition) {
   const usualTypes = new Set(mediaTypes.filter((mediaType) => mediaType === mediaType.toLowerCase()))
-  const safe = characterTable((character) => !unsafeInFilename.test(character))
+  const safe = characterTable((character) => !hasUnsafeCharacter(character))
   const usualName: SettledText = { minLength: 1, maxLength: maxFilenameLength, table: safe }
   return (attachmentId: unknown, filename: unknown, mediaType: unknown, size: unknown): FileAnswer | undefined => {
     if (typeof attachmentId !== 'string' || typeof filename !== 'string' || typeof mediaType !== 'string')

@@ -4,7 +4,7 @@ import { valueRules } from '../bausteine/value-rules.js'
 import type { Scope } from '../conditions/scope.js'
 import type { Day } from '../model/calendar.js'
 import { defaultMaxLength, type TextDefinition } from '../model/definition.js'
-import { codePointsOf, isHopelesslyLong, isSimpleText, markPile, normaliseText } from '../model/normalise.js'
+import { codePointsOf, hasMarkPile, isHopelesslyLong, isSimpleText, normaliseText } from '../model/normalise.js'
 import type { OutlineNode } from '../model/outline.js'
 import { earliestOf, latestOf } from '../model/partial-date.js'
 import type { Check } from './check.js'
@@ -18,8 +18,11 @@ import { characterTable, isSettledText, type SettledText } from './settled-text.
  * Control characters, halves of surrogate pairs, line separators, marks that reverse the reading direction,
  * and what XML 1.0 cannot carry.
  */
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
-const unprintableExceptLines = /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
+function unprintable({ exceptLines }: { readonly exceptLines: boolean }): RegExp {
+  return exceptLines
+    ? /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
+    : /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
+}
 
 /** Texts of a field that one look at each character settles. Undefined when there is no short way. */
 export function settledTextOf(definition: TextDefinition): SettledText | undefined {
@@ -72,14 +75,14 @@ function compileCloseCheck(node: OutlineNode, definition: TextDefinition): Check
   const accepts = acceptsOf(definition)
   const rule = definition.rule && valueRules[definition.rule]
   const isWithinLimits = compileMonthLimits(node, definition)
-  const forbidden = multiline ? unprintableExceptLines : unprintable
+  const forbidden = unprintable({ exceptLines: multiline })
 
   return (raw, scope, issues) => {
     if (typeof raw !== 'string') return issues.add(node, scope, 'wrong-type')
     if (isHopelesslyLong(raw, maxLength)) return issues.add(node, scope, 'too-long', { limit: maxLength })
     const text = rule?.normalise ? rule.normalise(normaliseText(raw)) : normaliseText(raw)
     const isSimple = isSimpleText(text)
-    const isPrintable = isSimple || !(forbidden.test(text) || markPile.test(text))
+    const isPrintable = isSimple || !(forbidden.test(text) || hasMarkPile(text))
     if (!isPrintable || accepts?.(text) === false) {
       const characters = offendingCharacters(text, forbidden, accepts)
       return issues.add(node, scope, 'character-not-allowed', { characters })

@@ -1,11 +1,7 @@
-import { markPile } from '../model/normalise.js'
+import { hasMarkPile } from '../model/normalise.js'
 
 /** More would not help to find them, and would tell more of what was typed. */
 const maxNamed = 3
-
-/** A letter with its marks, or marks without a letter. Half of a surrogate pair is a character of its own. */
-const cluster = /\P{M}\p{M}*|\p{M}+/gu
-const mark = /\p{M}/u
 
 /**
  * Characters because of which a text was refused, as `U+1F600`, three at most. In the order of their numbers, so that they
@@ -19,10 +15,11 @@ export function offendingCharacters(
   forbidden: RegExp,
   accepts: ((text: string) => boolean) | undefined,
 ): readonly string[] {
-  const isFine = (part: string) => !forbidden.test(part) && !markPile.test(part) && accepts?.(part) !== false
+  const isFine = (part: string) => !forbidden.test(part) && !hasMarkPile(part) && accepts?.(part) !== false
   const found = new Set<number>()
   let open = ''
-  for (const [part] of text.matchAll(cluster)) {
+  // A letter with its marks, or marks without a letter. Half of a surrogate pair is a character of its own.
+  for (const [part] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     if (found.size >= maxNamed) break
     if (isFine(open + part)) {
       open = ''
@@ -46,7 +43,7 @@ function nameOffenders(part: string, isFine: (part: string) => boolean, found: S
     isAnyNamed = true
   }
   if (isAnyNamed) return
-  for (const character of part) if (found.size < maxNamed && mark.test(character)) found.add(codePointOf(character))
+  for (const character of part) if (found.size < maxNamed && /\p{M}/u.test(character)) found.add(codePointOf(character))
 }
 
 function codePointOf(character: string): number {

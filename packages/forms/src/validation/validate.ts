@@ -72,12 +72,9 @@ export function checkAnswers(
   return { value, issues: issues.isEmpty ? undefined : issues.toArray() }
 }
 
-/** For issues that nobody wants to see. */
-const bin = new IssueList({ limit: 0, language: 'de' })
-
 /** The answers when they are simply right; undefined says nothing. */
 function quickValue(form: FormDefinition, input: unknown, options: ValidateOptions): unknown {
-  const { quick } = checksOf(form)
+  const { quick, bin } = checksOf(form)
   if (quick === undefined || !isPrototypeClean()) return undefined
   try {
     return quick(input, rootScope(input, todayFrom(options)), bin)
@@ -91,6 +88,8 @@ interface Checks {
   readonly root: OutlineNode
   readonly quick: Check | undefined
   readonly full: Check
+  /** For issues that nobody wants to see. */
+  readonly bin: IssueList
 }
 
 const checks = new WeakMap<FormDefinition, Checks>()
@@ -99,7 +98,12 @@ function checksOf(form: FormDefinition): Checks {
   const known = checks.get(form)
   if (known !== undefined) return known
   const logic = logicOf(form)
-  const compiled = { root: logic.root, quick: compileQuickForm(logic), full: compileCheck(logic.root, logic) }
+  const compiled = {
+    root: logic.root,
+    quick: compileQuickForm(logic),
+    full: compileCheck(logic.root, logic),
+    bin: new IssueList({ limit: 0, language: 'de' }),
+  }
   checks.set(form, compiled)
   return compiled
 }
