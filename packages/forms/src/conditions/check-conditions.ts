@@ -2,7 +2,7 @@ import { FormDefinitionError } from '../errors.js'
 import type { ConditionData, OperandData, Scalar } from '../model/condition.js'
 import { codesOf } from '../model/code-list.js'
 import { pathOf, walk, type OutlineNode } from '../model/outline.js'
-import { operandPaths } from './operand-paths.js'
+import { invalidCondition } from './operand-paths.js'
 import { resolvePath, type Target } from './resolve-path.js'
 
 /**
@@ -30,7 +30,6 @@ export function checkConditions(root: OutlineNode): void {
  * @throws {FormDefinitionError} as {@link checkConditions}
  */
 export function checkCondition(condition: ConditionData, container: OutlineNode): void {
-  for (const path of operandPaths(condition)) resolvePath(path, container)
   switch (condition.op) {
     case 'equal':
     case 'not_equal':
@@ -54,10 +53,14 @@ export function checkCondition(condition: ConditionData, container: OutlineNode)
     case 'and':
     case 'or':
     case 'xor':
+      if (condition.conditions.length === 0) throw invalidCondition(condition.op)
       for (const inner of condition.conditions) checkCondition(inner, container)
       return
     case 'is_empty':
+      resolvePath(condition.path, container)
       return
+    default:
+      throw invalidCondition('unknown')
   }
 }
 

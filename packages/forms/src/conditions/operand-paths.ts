@@ -29,7 +29,8 @@ export function operandPaths(condition: ConditionData): string[] {
   }
 }
 
-function invalidCondition(op: string): FormDefinitionError {
+/** The error of a condition that cannot be evaluated. */
+export function invalidCondition(op: string): FormDefinitionError {
   return new FormDefinitionError('condition-invalid', {
     message: `A condition with the operator '${op}' cannot be evaluated: the operator is unknown or has nothing to combine. Use the builders equal(), and(), … of this package.`,
     facts: { op },
