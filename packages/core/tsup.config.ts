@@ -1,4 +1,3 @@
-import { sharedEntry } from '../../tools/build/shared-module.mjs'
 import { libraryBuild } from '../../tools/build/tsup.base.mjs'
 
-export default libraryBuild(import.meta.dirname, [sharedEntry('index')])
+export default libraryBuild(import.meta.dirname, { sharedEntry: 'index' })

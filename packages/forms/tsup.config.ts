@@ -1,4 +1,3 @@
-import { sharedOutput } from '../../tools/build/shared-module.mjs'
 import { libraryBuild } from '../../tools/build/tsup.base.mjs'
 
-export default libraryBuild(import.meta.dirname, [sharedOutput('engine', 'src/catalogue')])
+export default libraryBuild(import.meta.dirname, { sharedOutput: 'engine', usedIn: 'src/catalogue' })

@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { defineConfig } from 'tsup'
+import { sharedEntry, sharedOutput } from './shared-module.mjs'
 
 /** @typedef {{ exports: Record<string, unknown>, bin?: Record<string, string> }} Manifest */
-/** @typedef {import('./module-analysis.mjs').Plugin} Plugin */
+/** @typedef {{ sharedEntry: string } | { sharedOutput: string, usedIn: string }} Sharing see shared-module.mjs */
 
 const SOURCE_CONDITION = '@amt24/source'
 
@@ -34,20 +35,26 @@ const common = {
  * Scripts, or with `AMT24_BUILD_TYPES=1` the declarations alone: `npm start` needs none.
  *
  * @param {string} packageFolder
- * @param {Plugin[]} [plugins] of the build of scripts
+ * @param {Sharing} [sharing] what the entry points load goes into one file. Default: into a file for each set of entry points
  */
-export function libraryBuild(packageFolder, plugins = []) {
+export function libraryBuild(packageFolder, sharing) {
   const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
-  return defineConfig(process.env['AMT24_BUILD_TYPES'] === '1' ? declarations(manifest) : scripts(manifest, plugins))
+  return defineConfig(process.env['AMT24_BUILD_TYPES'] === '1' ? declarations(manifest) : scripts(manifest, sharing))
 }
 
 /**
  * @param {Manifest} manifest
- * @param {Plugin[]} esbuildPlugins
+ * @param {Sharing | undefined} sharing
  * @returns {import('tsup').Options}
  */
-function scripts(manifest, esbuildPlugins) {
+function scripts(manifest, sharing) {
+  const esbuildPlugins = sharing === undefined ? [] : [pluginOf(sharing)]
   return { ...common, entry: entriesOf(manifest), splitting: true, treeshake: true, dts: false, esbuildPlugins }
+}
+
+/** @param {Sharing} sharing */
+function pluginOf(sharing) {
+  return 'usedIn' in sharing ? sharedOutput(sharing.sharedOutput, sharing.usedIn) : sharedEntry(sharing.sharedEntry)
 }
 
 /**
