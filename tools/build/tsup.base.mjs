@@ -25,10 +25,6 @@ const common = {
   outDir: 'dist',
   clean: true,
   sourcemap: true,
-  // esbuild thinks that Node 20 does not know \p{…} and would write `new RegExp('…')`, which is compiled at each evaluation.
-  esbuildOptions: (options) => {
-    options.supported = { 'regexp-unicode-property-escapes': true }
-  },
 }
 
 /**

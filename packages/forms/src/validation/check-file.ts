@@ -44,8 +44,9 @@ function fileOf(attachmentId: unknown, filename: unknown, mediaType: unknown, si
 /** File systems of today take no longer names. */
 const maxFilenameLength = 255
 /** What could lead out of a folder, end a header line or disguise the ending of the name, and what XML cannot carry. */
-function hasUnsafeCharacter(filename: string): boolean {
-  return /[/\\:\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u.test(filename)
+function unsafeInFilename(): RegExp {
+  // Not a literal: the sets of characters would be made when a form is imported.
+  return new RegExp(String.raw`[/\\:\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]`, 'u')
 }
 
 function normaliseFilename(filename: string): string {
@@ -62,13 +63,14 @@ function fileIssue(answer: FileAnswer, maxSize: number, mediaTypes: readonly str
 function isSafeFilename(filename: string): boolean {
   if (isHopelesslyLong(filename, maxFilenameLength) || codePointsOf(filename) > maxFilenameLength) return false
   if (filename.trim() === '' || filename === '.' || filename === '..') return false
-  return !hasUnsafeCharacter(filename) && !hasMarkPile(filename)
+  return !unsafeInFilename().test(filename) && !hasMarkPile(filename)
 }
 
 /** Reads files with nothing to normalise and nothing wrong; undefined says nothing. */
 export function compileUsualFile({ maxSize = defaultMaxFileSize, mediaTypes = defaultMediaTypes }: FileDefinition) {
   const usualTypes = new Set(mediaTypes.filter((mediaType) => mediaType === mediaType.toLowerCase()))
-  const safe = characterTable((character) => !hasUnsafeCharacter(character))
+  const unsafe = unsafeInFilename()
+  const safe = characterTable((character) => !unsafe.test(character))
   const usualName: SettledText = { minLength: 1, maxLength: maxFilenameLength, table: safe }
   return (attachmentId: unknown, filename: unknown, mediaType: unknown, size: unknown): FileAnswer | undefined => {
     if (typeof attachmentId !== 'string' || typeof filename !== 'string' || typeof mediaType !== 'string')

@@ -18,11 +18,8 @@ import { characterTable, isSettledText, type SettledText } from './settled-text.
  * Control characters, halves of surrogate pairs, line separators, marks that reverse the reading direction,
  * and what XML 1.0 cannot carry.
  */
-function unprintable({ exceptLines }: { readonly exceptLines: boolean }): RegExp {
-  return exceptLines
-    ? /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
-    : /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
-}
+const unprintable = String.raw`[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]`
+const unprintableExceptLines = String.raw`(?![\n\t])${unprintable}`
 
 /** Texts of a field that one look at each character settles. Undefined when there is no short way. */
 export function settledTextOf(definition: TextDefinition): SettledText | undefined {
@@ -75,7 +72,8 @@ function compileCloseCheck(node: OutlineNode, definition: TextDefinition): Check
   const accepts = acceptsOf(definition)
   const rule = definition.rule && valueRules[definition.rule]
   const isWithinLimits = compileMonthLimits(node, definition)
-  const forbidden = unprintable({ exceptLines: multiline })
+  // Not a literal: the sets of characters would be made when the form is imported.
+  const forbidden = new RegExp(multiline ? unprintableExceptLines : unprintable, 'u')
 
   return (raw, scope, issues) => {
     if (typeof raw !== 'string') return issues.add(node, scope, 'wrong-type')
