@@ -6,9 +6,9 @@ export interface Emission {
   readonly constants: string[]
   /** Functions of containers; inner ones first. */
   readonly functions: string[]
-  /** Questions whose checked answer is kept for conditions, in `c.v…`. */
-  readonly remembered: ReadonlySet<OutlineNode>
-  /** The input is promised to come from `JSON.parse`: reading a property of it runs no code. */
+  /** Questions that some condition reads; what conditions see of them is kept in `c.v…`. */
+  readonly operands: ReadonlySet<OutlineNode>
+  /** The input is promised to come from `JSON.parse`, so that nobody's prototype needs a look. */
   readonly isParsedJson: boolean
 }
 
@@ -16,19 +16,31 @@ export interface Emission {
 export function objectGuard({ isParsedJson }: Emission): string {
   const isObject = isParsedJson
     ? "typeof raw === 'object' && raw !== null && !Array.isArray(raw)"
-    : 'isPlainObject(raw)'
-  return `  if (!(${isObject})) return undefined`
+    : 'isUsualObject(raw)'
+  return `if (!(${isObject})) return undefined`
 }
 
-/** Statements that read an own property into a new variable. They expect a variable `own`. */
-export function readStatements({ isParsedJson }: Emission, variable: string, name: string): readonly string[] {
-  if (isParsedJson && !(name in Object.prototype)) return [`let ${variable} = raw[${literal(name)}]`]
+/**
+ * Statements that read each property of `raw` once, into a variable for each question, and leave at any other key. Reading
+ * by `for…in` is as fast for objects of many shapes as for those of one.
+ */
+export function readingStatements({ children }: OutlineNode): readonly string[] {
+  const nodes = [...children.values()]
   return [
-    `own = getOwnPropertyDescriptor(raw, ${literal(name)})`,
-    // What an accessor says is for the interpreter, which asks once.
-    'if (own !== undefined && own.get !== undefined) return undefined',
-    `let ${variable} = own !== undefined && own.enumerable ? own.value : undefined`,
+    `let ${nodes.map(variableOf).join(', ')}`,
+    'for (const key in raw) {',
+    'const part = raw[key]',
+    'switch (key) {',
+    ...nodes.map((node) => `case ${literal(node.name)}: ${variableOf(node)} = part; break`),
+    'default: return undefined',
+    '}',
+    '}',
   ]
+}
+
+/** The variable that holds the answer of a question: first the raw one, then the checked one. */
+export function variableOf({ index }: OutlineNode): string {
+  return `a${index}`
 }
 
 /** Any text as a literal of the generated source. */
@@ -36,9 +48,9 @@ export function literal(value: string | number | boolean | readonly string[]): s
   return JSON.stringify(value)
 }
 
-/** Where the context of a call keeps the answer of a question. */
-export function slotOf(node: OutlineNode): string {
-  return `c.v${node.index}`
+/** Where the context of a call keeps what conditions see of an answer. */
+export function slotOf({ index }: OutlineNode): string {
+  return `c.v${index}`
 }
 
 /** Declares a constant once and returns its name. */

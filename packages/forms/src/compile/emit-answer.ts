@@ -1,151 +1,133 @@
+import { isUnanswered } from '../model/normalise.js'
 import { pathOf, type OutlineNode } from '../model/outline.js'
+import type { ChoiceDefinition, FieldDefinition, RepeatDefinition, TextDefinition } from '../model/definition.js'
 import { settledTextOf } from '../validation/check-text.js'
-import type { ChoiceDefinition, RepeatDefinition, TextDefinition } from '../model/definition.js'
-import { constant, literal, objectGuard, type Emission } from './emission.js'
+import { constant, literal, objectGuard, readingStatements, slotOf, variableOf, type Emission } from './emission.js'
 import { emitFields } from './emit-fields.js'
 
 /**
- * Statements that turn the raw answer in a variable into the checked one, or leave the function with undefined when it
- * is not simply right.
+ * An expression that is true only of raw answers that will be delivered as they are, and settles most answers; undefined
+ * when there is none for this kind of question.
  */
-export function answerStatements(node: OutlineNode, variable: string, emission: Emission): readonly string[] {
+export function settledExpression(node: OutlineNode, emission: Emission): string | undefined {
   const { definition } = node.part
-  if (!('kind' in definition)) return containerStatements(node, variable, emission)
+  return 'kind' in definition ? settledField(node, definition, emission) : undefined
+}
+
+function settledField(node: OutlineNode, definition: FieldDefinition, emission: Emission): string | undefined {
+  const variable = variableOf(node)
   switch (definition.kind) {
     case 'text':
-      return textStatements(node, definition, variable, emission)
+      return settledText(node, definition, emission)
     case 'yesNo':
-      return [`if (typeof ${variable} !== 'boolean') return undefined`]
+      return `typeof ${variable} === 'boolean'`
     case 'confirmation':
-      return [`if (${variable} !== true) return undefined`]
+      return `${variable} === true`
     case 'choice':
-      return choiceStatements(node, definition, variable, emission)
+      return settledChoice(node, definition, emission)
     case 'date':
-      if (definition.min !== undefined || definition.max !== undefined) return checkedBy(node, variable, emission)
-      return [
-        `if (typeof ${variable} !== 'string' || dayNumberOf(${variable}) === undefined) {`,
-        ...checkedBy(node, variable, emission),
-        '}',
-      ]
-    case 'group':
-      return containerStatements(node, variable, emission)
-    case 'repeat':
-      return repeatStatements(node, definition, variable, emission)
-    case 'variant':
-      return variantStatements(node, variable, emission)
+      if (definition.min !== undefined || definition.max !== undefined) return undefined
+      return `typeof ${variable} === 'string' && dayNumberOf(${variable}) !== undefined`
+    case 'integer':
+      return settledWhole(variable, definition.min ?? Number.MIN_SAFE_INTEGER, definition.max)
+    case 'cents':
+      return settledWhole(variable, definition.min ?? 0, definition.max)
     default:
-      return checkedBy(node, variable, emission)
+      return undefined
   }
 }
 
-/** The check of the interpreter. What it reports goes nowhere; it only says that something is wrong. */
-function checkedBy(node: OutlineNode, variable: string, emission: Emission): readonly string[] {
-  const check = constant(emission, `check${node.index}`, `form.check(${literal(pathOf(node))})`)
-  return [`${variable} = ${check}(${variable}, c.scope, c.issues)`, `if (${variable} === undefined) return undefined`]
-}
-
-function textStatements(
-  node: OutlineNode,
-  definition: TextDefinition,
-  variable: string,
-  emission: Emission,
-): readonly string[] {
-  if (settledTextOf(definition) === undefined) {
-    return [`if (isUnanswered(${variable})) return undefined`, ...checkedBy(node, variable, emission)]
-  }
+function settledText(node: OutlineNode, definition: TextDefinition, emission: Emission): string | undefined {
+  if (settledTextOf(definition) === undefined) return undefined
+  const variable = variableOf(node)
   const path = literal(pathOf(node))
   const settled = constant(emission, `text${node.index}`, `form.settled(${path})`)
-  const unsettled = [`typeof ${variable} !== 'string'`, `!isSettledText(${variable}, ${settled})`]
-  if (definition.rule !== undefined) {
-    unsettled.push(`!${constant(emission, `quick${node.index}`, `form.quick(${path})`)}(${variable})`)
-  }
-  return [
-    `if (${unsettled.join(' || ')}) {`,
-    `if (isUnanswered(${variable})) return undefined`,
-    ...checkedBy(node, variable, emission),
-    '}',
-  ]
+  const conditions = [`typeof ${variable} === 'string'`, `isSettledText(${variable}, ${settled})`]
+  if (definition.rule !== undefined)
+    conditions.push(`${constant(emission, `quick${node.index}`, `form.quick(${path})`)}(${variable})`)
+  return conditions.join(' && ')
 }
 
 /** More choices are looked up in a set. */
 const maxCompared = 8
 
-function choiceStatements(
-  node: OutlineNode,
-  { choices }: ChoiceDefinition,
-  variable: string,
-  emission: Emission,
-): readonly string[] {
-  const offered = Object.keys(choices)
-  if (offered.length > maxCompared) {
-    const known = constant(emission, `choices${node.index}`, `new Set(${literal(offered)})`)
-    return [`if (!${known}.has(${variable})) return undefined`]
-  }
-  return [`if (${offered.map((key) => `${variable} !== ${literal(key)}`).join(' && ')}) return undefined`]
+function settledChoice(node: OutlineNode, { choices }: ChoiceDefinition, emission: Emission): string {
+  const variable = variableOf(node)
+  const offered = Object.keys(choices).filter((key) => !isUnanswered(key))
+  if (offered.length <= maxCompared) return offered.map((key) => `${variable} === ${literal(key)}`).join(' || ')
+  return `${constant(emission, `choices${node.index}`, `new Set(${literal(offered)})`)}.has(${variable})`
 }
 
-function containerStatements(node: OutlineNode, variable: string, emission: Emission): readonly string[] {
-  return [
-    `${variable} = ${emitFields(node, emission)}(${variable}, c)`,
-    `if (${variable} === undefined) return undefined`,
-  ]
+/** Leaves zero to the check, which tells the negative one apart. */
+function settledWhole(variable: string, min: number, max = Number.MAX_SAFE_INTEGER): string {
+  const isWhole = `Number.isInteger(${variable}) && ${variable} >= ${min} && ${variable} <= ${max}`
+  return min > 0 || max < 0 ? isWhole : `${isWhole} && ${variable} !== 0`
 }
 
-function repeatStatements(
-  node: OutlineNode,
-  { min = 1, max }: RepeatDefinition,
-  variable: string,
-  emission: Emission,
-): readonly string[] {
+/** An expression of the checked answer to a question that was answered; undefined when it is not simply right. */
+export function checkedExpression(node: OutlineNode, emission: Emission): string {
+  const { definition } = node.part
+  const variable = variableOf(node)
+  if (!('kind' in definition) || definition.kind === 'group') return `${emitFields(node, emission)}(${variable}, c)`
+  if (definition.kind === 'repeat') return `${emitList(node, definition, emission)}(${variable}, c)`
+  if (definition.kind === 'variant') return `${emitVariant(node, emission)}(${variable}, c)`
+  return `${constant(emission, `check${node.index}`, `form.check(${literal(pathOf(node))})`)}(${variable}, c.scope)`
+}
+
+function emitList(node: OutlineNode, { min = 1, max }: RepeatDefinition, emission: Emission): string {
   const name = `list${node.index}`
+  const forgotten = [...node.children.values()].flatMap((child) => forgettingStatements(child, emission))
   emission.functions.push(
     [
       `/** Entries of ${literal(pathOf(node))}. */`,
       `function ${name}(raw, c) {`,
-      '  if (!isList(raw)) return undefined',
-      '  const length = lengthOf(raw)',
-      `  if (length < ${min} || length > ${max}) return undefined`,
-      '  const outside = c.scope',
-      '  const entries = []',
-      '  for (let i = 0; i < length; i++) {',
-      '    const entry = readOwn(raw, i)',
-      '    c.scope = entryScope(outside, entry, i)',
-      `    const value = ${emitFields(node, emission)}(entry, c)`,
-      '    if (value === undefined) return undefined',
-      '    entries.push(value)',
-      '  }',
-      '  c.scope = outside',
-      '  return entries',
+      'if (!isList(raw)) return undefined',
+      'const length = lengthOf(raw)',
+      `if (length < ${min} || length > ${max}) return undefined`,
+      'const entries = []',
+      'for (let i = 0; i < length; i++) {',
+      ...forgotten,
+      `const entry = ${emitFields(node, emission)}(readOwn(raw, i), c)`,
+      'if (entry === undefined) return undefined',
+      'entries.push(entry)',
+      '}',
+      'return entries',
       '}',
     ].join('\n'),
   )
-  return [`${variable} = ${name}(${variable}, c)`, `if (${variable} === undefined) return undefined`]
+  return name
 }
 
-function variantStatements(node: OutlineNode, variable: string, emission: Emission): readonly string[] {
+/** Answers of the entry before are none of the next one. */
+function forgettingStatements(node: OutlineNode, emission: Emission): readonly string[] {
+  const own = emission.operands.has(node) ? [`${slotOf(node)} = undefined`] : []
+  return [...own, ...[...node.children.values()].flatMap((child) => forgettingStatements(child, emission))]
+}
+
+function emitVariant(node: OutlineNode, emission: Emission): string {
   const name = `variant${node.index}`
-  const known = constant(emission, `keys${node.index}`, `new Set(${literal([...node.children.keys()])})`)
-  const branches = [...node.children.values()].flatMap((branch) => [
-    `  branch = readOwn(raw, ${literal(branch.name)})`,
-    '  if (branch !== undefined) given++',
-    '  if (!isUnanswered(branch)) {',
-    '    if (value !== undefined) return undefined',
-    `    branch = ${emitFields(branch, emission)}(branch, c)`,
-    '    if (branch === undefined) return undefined',
-    `    value = { ${literal(branch.name)}: branch }`,
-    '  }',
-  ])
+  const branches = [...node.children.values()].flatMap((branch) => {
+    const variable = variableOf(branch)
+    return [
+      `if (!isUnanswered(${variable})) {`,
+      'if (value !== undefined) return undefined',
+      `${variable} = ${emitFields(branch, emission)}(${variable}, c)`,
+      `if (${variable} === undefined) return undefined`,
+      `value = { ${literal(branch.name)}: ${variable} }`,
+      '}',
+    ]
+  })
   emission.functions.push(
     [
       `/** The branch of ${literal(pathOf(node))}. */`,
       `function ${name}(raw, c) {`,
       objectGuard(emission),
-      '  let branch, value',
-      '  let given = 0',
+      ...readingStatements(node),
+      'let value',
       ...branches,
-      `  return hasKnownKeys(raw, given, ${known}) ? value : undefined`,
+      'return value',
       '}',
     ].join('\n'),
   )
-  return [`${variable} = ${name}(${variable}, c)`, `if (${variable} === undefined) return undefined`]
+  return name
 }

@@ -1,80 +1,93 @@
-import { isSeenAsChecked } from '../conditions/in-order.js'
-import { operandPaths } from '../conditions/operand-paths.js'
 import { operandsOf } from '../conditions/operands-of.js'
 import { resolvePath } from '../conditions/resolve-path.js'
-import type { ConditionData, OperandData, Scalar } from '../model/condition.js'
+import type { ConditionData, OperandData } from '../model/condition.js'
 import type { OutlineNode } from '../model/outline.js'
-import { literal, slotOf, type Emission } from './emission.js'
+import { literal, slotOf } from './emission.js'
 
-/** Where a condition stands, and how far the answers were checked when it is decided. */
-export interface Standpoint {
-  readonly container: OutlineNode
-  /** Questions with a smaller index were checked, or are hidden and have no answer. */
-  readonly checkedUpTo: number
+/** Questions that conditions read. A group is read through what is inside of it. */
+export function rememberedOperands(root: OutlineNode): ReadonlySet<OutlineNode> {
+  return new Set([...operandsOf(root)].filter((node) => !isReadThrough(node)))
 }
 
-/** Questions whose checked answer is exactly what a condition sees, and which some condition reads. */
-export function rememberedAnswers(root: OutlineNode): ReadonlySet<OutlineNode> {
-  return new Set([...operandsOf(root)].filter(isSeenAsChecked))
+function isReadThrough({ children, part }: OutlineNode): boolean {
+  return children.size > 0 && part.kind !== 'repeat'
 }
 
 /**
- * The condition as an expression of true, false or undefined over the answers that were checked before; undefined when
- * it reads anything else, and the interpreter has to decide.
+ * An expression that is true when the condition is known to have this verdict, and false otherwise, also when it is unknown.
+ * Every operand must have been checked before.
+ *
+ * @param container - where relative paths of the condition begin
  */
-export function conditionExpression(
-  condition: ConditionData,
-  standpoint: Standpoint,
-  emission: Emission,
-): string | undefined {
-  const isInReach = operandPaths(condition).every((path) => slotAt(path, standpoint, emission) !== undefined)
-  return isInReach ? truthOf(condition, (path) => slotAt(path, standpoint, emission) ?? 'undefined') : undefined
-}
-
-function slotAt(path: string, { container, checkedUpTo }: Standpoint, { remembered }: Emission): string | undefined {
-  const { node, part } = resolvePath(path, container)
-  return part === undefined && remembered.has(node) && node.index < checkedUpTo ? slotOf(node) : undefined
-}
-
-function truthOf(condition: ConditionData, slot: (path: string) => string): string | undefined {
+export function verdictExpression(condition: ConditionData, verdict: boolean, container: OutlineNode): string {
+  const operand = (path: string): string => operandExpression(path, container)
   switch (condition.op) {
     case 'equal':
-      return comparison(slot(condition.path), '===', condition.value)
+      return comparison(operand(condition.path), condition.value, verdict)
     case 'not_equal':
-      return comparison(slot(condition.path), '!==', condition.value)
+      return comparison(operand(condition.path), condition.value, !verdict)
     case 'is_empty':
-      return `(${slot(condition.path)} === undefined)`
+      return `${operand(condition.path)} ${verdict ? '===' : '!=='} undefined`
     case 'not':
-      return call('negate', [truthOf(condition.condition, slot)])
+      return verdictExpression(condition.condition, !verdict, container)
     case 'and':
-      return call('allOf', [list(condition.conditions, slot)])
-    case 'or':
-      return call('anyOf', [list(condition.conditions, slot)])
+    case 'or': {
+      // All have to agree on one verdict, and one suffices for the other.
+      const joint = (condition.op === 'and') === verdict ? ' && ' : ' || '
+      return `(${condition.conditions.map((inner) => verdictExpression(inner, verdict, container)).join(joint)})`
+    }
     case 'xor':
-      return call('exactlyOneOf', [list(condition.conditions, slot)])
+      return `exactlyOneOf([${condition.conditions.map((inner) => truth(inner, container)).join(', ')}]) === ${verdict}`
     case 'less_than':
-      return call('isLess', [operand(condition.left, slot), operand(condition.right, slot)])
+      return order(condition.left, condition.right, verdict, container)
     case 'includes':
-    case 'is_valid_date':
-      return undefined
+      return `includesAnswer(${operand(condition.path)}, ${literal(condition.value)}) === ${verdict}`
+    case 'is_valid_date': {
+      const parts = [condition.day, condition.month, condition.year].map(operand)
+      return `isValidDate(${parts.join(', ')}) === ${verdict}`
+    }
   }
 }
 
-function comparison(slot: string, operator: string, value: Scalar): string {
-  const expected = typeof value === 'string' ? value.normalize('NFC') : value
-  return `(${slot} === undefined ? undefined : ${slot} ${operator} ${literal(expected)})`
+/** True, false or undefined. */
+function truth(condition: ConditionData, container: OutlineNode): string {
+  const [holds, fails] = [true, false].map((verdict) => verdictExpression(condition, verdict, container))
+  return `(${holds}) ? true : (${fails}) ? false : undefined`
 }
 
-function list(conditions: readonly ConditionData[], slot: (path: string) => string): string | undefined {
-  const inner = conditions.map((condition) => truthOf(condition, slot))
-  return inner.includes(undefined) ? undefined : `[${inner.join(', ')}]`
+/** An answer of another type than the value is none, and neither equal nor unequal. */
+function comparison(operand: string, value: string | number | boolean, isEqual: boolean): string {
+  const expected = literal(typeof value === 'string' ? value.normalize('NFC') : value)
+  return isEqual
+    ? `${operand} === ${expected}`
+    : `(typeof ${operand} === '${typeof value}' && ${operand} !== ${expected})`
 }
 
-function operand(data: OperandData, slot: (path: string) => string): string | undefined {
-  if ('path' in data) return slot(data.path)
-  return 'value' in data ? literal(data.value) : undefined
+function order(left: OperandData, right: OperandData, verdict: boolean, container: OutlineNode): string {
+  const [a, b] = [left, right].map((operand) => sideOf(operand, container))
+  const areDays = [left, right].every((operand) => isDay(operand, container))
+  // Days that were checked compare as text.
+  if (areDays) return `(typeof ${a} === 'string' && typeof ${b} === 'string' && ${a} ${verdict ? '<' : '>='} ${b})`
+  return `isLess(${a}, ${b}) === ${verdict}`
 }
 
-function call(name: string, inner: readonly (string | undefined)[]): string | undefined {
-  return inner.includes(undefined) ? undefined : `${name}(${inner.join(', ')})`
+function isDay(operand: OperandData, container: OutlineNode): boolean {
+  return 'path' in operand && resolvePath(operand.path, container).node.part.kind === 'date'
+}
+
+function sideOf(operand: OperandData, container: OutlineNode): string {
+  if ('path' in operand) return operandExpression(operand.path, container)
+  return 'value' in operand ? literal(operand.value) : `shiftDay(c.scope.today(), ${JSON.stringify(operand.today)})`
+}
+
+function operandExpression(path: string, container: OutlineNode): string {
+  const { node, part } = resolvePath(path, container)
+  return part === undefined ? seenExpression(node) : `partOfAnswer(${slotOf(node)}, ${literal(part)})`
+}
+
+/** What conditions see of a place; of a group only whether anything inside was answered. */
+function seenExpression(node: OutlineNode): string {
+  if (!isReadThrough(node)) return slotOf(node)
+  const inner = [...node.children.values()].map((child) => `${seenExpression(child)} !== undefined`)
+  return `(${inner.join(' || ')} ? {} : undefined)`
 }

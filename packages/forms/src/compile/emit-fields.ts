@@ -1,9 +1,11 @@
-import { pathOf, walk, type OutlineNode } from '../model/outline.js'
-import { canBeBlank } from '../validation/blank.js'
+import { isSeenAsChecked } from '../conditions/in-order.js'
+import { pathOf, type OutlineNode } from '../model/outline.js'
 import { isMandatory, whenMissing } from '../validation/missing.js'
-import { constant, literal, objectGuard, readStatements, slotOf, type Emission } from './emission.js'
-import { answerStatements } from './emit-answer.js'
-import { conditionExpression } from './emit-condition.js'
+import { isAlwaysAnswered } from '../validation/quick/hollow.js'
+import { canBeNone } from '../validation/quick/member.js'
+import { literal, objectGuard, readingStatements, slotOf, variableOf, type Emission } from './emission.js'
+import { checkedExpression, settledExpression } from './emit-answer.js'
+import { verdictExpression } from './emit-condition.js'
 
 /**
  * Generates the function of a container, and returns its name. It returns the checked answers, or undefined when they
@@ -11,7 +13,6 @@ import { conditionExpression } from './emit-condition.js'
  */
 export function emitFields(node: OutlineNode, emission: Emission): string {
   const name = `fields${node.index}`
-  const known = constant(emission, `keys${node.index}`, `new Set(${literal([...node.children.keys()])})`)
   const children = [...node.children.values()]
   const firstOpen = children.findIndex((child) => !isAlwaysAnswered(child))
   const always = firstOpen === -1 ? children : children.slice(0, firstOpen)
@@ -20,122 +21,85 @@ export function emitFields(node: OutlineNode, emission: Emission): string {
     `/** ${literal(pathOf(node))} */`,
     `function ${name}(raw, c) {`,
     objectGuard(emission),
-    ...(node.part.kind === 'repeat' ? forgetting(node, emission) : []),
-    '  let given = 0',
-    '  let own',
-    ...always.flatMap((child) => memberStatements(child, node, [], emission)),
-    `  const value = { ${always.map((child) => `${literal(child.name)}: ${variableOf(child)}`).join(', ')} }`,
-    ...others.flatMap((child) => memberStatements(child, node, [storeStatement(child)], emission)),
-    `  if (!hasKnownKeys(raw, given, ${known})) return undefined`,
-    ...node.rules.map((_, position) => `  ${ruleStatement(node, position, emission)}`),
-    '  return value',
+    ...readingStatements(node),
+    ...always.flatMap((child) => answerStatements(child, node, emission)),
+    // Answers that are in every object are written down with it.
+    `const value = { ${always.map((child) => `${literal(child.name)}: ${variableOf(child)}`).join(', ')} }`,
+    ...others.flatMap((child) => storedStatements(child, node, emission)),
+    ...node.rules.map(({ valid }) => `if (${verdictExpression(valid, false, node)}) return undefined`),
+    'return value',
     '}',
   ]
   emission.functions.push(source.join('\n'))
   return name
 }
 
-/** Such answers are in every object, so that it can be written down with them. */
-function isAlwaysAnswered(node: OutlineNode): boolean {
-  return node.visibleWhen === undefined && isMandatory(node)
-}
-
-function variableOf(node: OutlineNode): string {
-  return `a${node.index}`
-}
-
-/** Answers of the entry before are none of this one. */
-function forgetting(list: OutlineNode, { remembered }: Emission): readonly string[] {
-  return [...walk(list)].filter((node) => remembered.has(node)).map((node) => `  ${slotOf(node)} = undefined`)
-}
-
-function storeStatement(node: OutlineNode): string {
-  return `value[${literal(node.name)}] = ${variableOf(node)}`
-}
-
-/** Reads, checks and keeps one answer; `storing` puts it into the object. */
-function memberStatements(
-  node: OutlineNode,
-  container: OutlineNode,
-  storing: readonly string[],
-  emission: Emission,
-): readonly string[] {
+/** Checks an answer, if it is asked for, and puts it into the object. */
+function storedStatements(node: OutlineNode, container: OutlineNode, emission: Emission): readonly string[] {
   const variable = variableOf(node)
+  const store = `value[${literal(node.name)}] = ${variable}`
   const statements = [
-    ...readStatements(emission, variable, node.name),
-    `if (${variable} !== undefined) given++`,
-    ...givenStatements(node, container, storing, emission),
+    ...answerStatements(node, container, emission),
+    isMandatory(node) ? store : `if (${variable} !== undefined) ${store}`,
   ]
-  const isVisible = visibilityOf(node, container, emission)
-  return isVisible === undefined ? statements : [`if (${isVisible}) {`, ...statements, '}']
+  if (node.visibleWhen === undefined) return statements
+  return [`if (${verdictExpression(node.visibleWhen, true, container)}) {`, ...statements, '}']
 }
 
-function visibilityOf(node: OutlineNode, container: OutlineNode, emission: Emission): string | undefined {
-  if (node.visibleWhen === undefined) return undefined
-  const condition = conditionExpression(node.visibleWhen, { container, checkedUpTo: node.index }, emission)
-  if (condition !== undefined) return `${condition} === true`
-  return `${constant(emission, `isVisible${node.index}`, `form.isVisible(${literal(pathOf(node))})`)}(c.scope)`
-}
-
-/** What follows when an answer was read: it is checked and kept, or may be missing. */
-function givenStatements(
-  node: OutlineNode,
-  container: OutlineNode,
-  storing: readonly string[],
-  emission: Emission,
-): readonly string[] {
+/** Turns the raw answer of a question that is asked into the checked one, and keeps what conditions see of it. */
+function answerStatements(node: OutlineNode, container: OutlineNode, emission: Emission): readonly string[] {
   const variable = variableOf(node)
-  const { missing } = whenMissing(node)
-  const kept = [
-    ...answerStatements(node, variable, emission),
-    ...storing,
-    ...(emission.remembered.has(node) ? [`${slotOf(node)} = ${variable}`] : []),
-  ]
-  const empty = ['choices', 'repeat'].includes(node.part.kind) ? '[]' : '{}'
-  if (isMandatory(node)) {
-    if (missing === undefined) return [`if (isUnanswered(${variable})) ${variable} = ${empty}`, ...kept]
-    return refusesBlanks(node) ? kept : [`if (isUnanswered(${variable})) return undefined`, ...kept]
-  }
-  const isRequired = requirementOf(node, container, emission)
-  if (missing === undefined && isRequired !== undefined) {
-    return [
-      `if (${isRequired}) {`,
-      `if (isUnanswered(${variable})) ${variable} = ${empty}`,
-      ...kept,
-      `} else if (${isGiven(node, variable, emission)}) {`,
-      ...kept,
+  const checking = isMandatory(node)
+    ? mandatoryStatements(node, emission)
+    : optionalStatements(node, container, emission)
+  if (!emission.operands.has(node)) return checking
+  if (isSeenAsChecked(node)) return [...checking, `${slotOf(node)} = ${variable}`]
+  const part = `raw${node.index}`
+  return [`const ${part} = ${variable}`, ...checking, `${slotOf(node)} = seenAnswer(${part}, ${variable})`]
+}
+
+function mandatoryStatements(node: OutlineNode, emission: Emission): readonly string[] {
+  const variable = variableOf(node)
+  const isEmptyAnswer = whenMissing(node).missing === undefined
+  const empty = node.part.kind === 'choices' || node.part.kind === 'repeat' ? '[]' : '{}'
+  return unlessSettled(node, emission, [
+    `if (isUnanswered(${variable})) ${isEmptyAnswer ? `${variable} = ${empty}` : 'return undefined'}`,
+    ...checkStatements(node, emission),
+  ])
+}
+
+function optionalStatements(node: OutlineNode, container: OutlineNode, emission: Emission): readonly string[] {
+  const variable = variableOf(node)
+  const isNoAnswer =
+    node.part.kind === 'confirmation'
+      ? `isUnanswered(${variable}) || ${variable} === false`
+      : `isUnanswered(${variable})`
+  const { requiredWhen } = node
+  return [
+    `if (${variable} !== undefined) {`,
+    ...unlessSettled(node, emission, [
+      `if (${isNoAnswer}) ${variable} = undefined`,
+      'else {',
+      ...checkStatements(node, emission),
       '}',
-    ]
-  }
-  const whenMissingAnyway = isRequired === undefined ? [] : [`else if (${isRequired}) return undefined`]
-  return [`if (${isGiven(node, variable, emission)}) {`, ...kept, '}', ...whenMissingAnyway]
+    ]),
+    '}',
+    ...(requiredWhen === undefined
+      ? []
+      : [`if (${variable} === undefined && ${verdictExpression(requiredWhen, true, container)}) return undefined`]),
+  ]
 }
 
-/** Whether the check of a question cannot take what counts as unanswered for an answer. */
-function refusesBlanks({ part: { kind } }: OutlineNode): boolean {
-  return kind === 'yesNo' || kind === 'confirmation' || kind === 'date' || kind === 'email' || kind === 'text'
+function unlessSettled(node: OutlineNode, emission: Emission, statements: readonly string[]): readonly string[] {
+  const isSettled = settledExpression(node, emission)
+  return isSettled === undefined ? statements : [`if (!(${isSettled})) {`, ...statements, '}']
 }
 
-function isGiven(node: OutlineNode, variable: string, emission: Emission): string {
-  if (!canBeBlank(node)) return `!isUnanswered(${variable})`
-  const isBlank = constant(emission, `isBlank${node.index}`, `form.isBlank(${literal(pathOf(node))})`)
-  return `!isUnanswered(${variable}) && !${isBlank}(${variable})`
-}
-
-/** When a question that may be left open must be answered all the same; undefined for never. */
-function requirementOf(node: OutlineNode, container: OutlineNode, emission: Emission): string | undefined {
-  if (node.requiredWhen === undefined) return undefined
-  const condition = conditionExpression(node.requiredWhen, { container, checkedUpTo: node.index }, emission)
-  if (condition !== undefined) return `${condition} === true`
-  return `${constant(emission, `isRequired${node.index}`, `form.isRequired(${literal(pathOf(node))})`)}(c.scope)`
-}
-
-function ruleStatement(node: OutlineNode, position: number, emission: Emission): string {
-  const rule = node.rules[position]
-  const inside = [...walk(node)]
-  const checkedUpTo = Math.max(...inside.map(({ index }) => index)) + 1
-  const condition = rule && conditionExpression(rule.valid, { container: node, checkedUpTo }, emission)
-  if (condition !== undefined) return `if (${condition} === false) return undefined`
-  const name = constant(emission, `rule${node.index}x${position}`, `form.rule(${literal(pathOf(node))}, ${position})`)
-  return `if (${name}(c.scope) === false) return undefined`
+/** Whether nothing but empty groups and lists is an answer, is for the interpreter to say. */
+function checkStatements(node: OutlineNode, emission: Emission): readonly string[] {
+  const variable = variableOf(node)
+  return [
+    `${variable} = ${checkedExpression(node, emission)}`,
+    `if (${variable} === undefined${canBeNone(node) ? ` || isHollow(${variable})` : ''}) return undefined`,
+  ]
 }

@@ -1,13 +1,12 @@
 import { logicOf } from '../conditions/form-logic.js'
-import type { Evaluator, VisibilityTest } from '../conditions/evaluator.js'
+import type { Scope } from '../conditions/scope.js'
 import { FormUsageError } from '../errors.js'
 import type { FormDefinition, TextDefinition } from '../model/definition.js'
 import { pathOf, walk, type OutlineNode } from '../model/outline.js'
 import { isPlainObject } from '../model/plain-object.js'
-import { isBlank } from '../validation/blank.js'
-import type { Check } from '../validation/check.js'
 import { settledTextOf } from '../validation/check-text.js'
-import { compileCheck } from '../validation/compile-check.js'
+import { IssueList } from '../validation/issue-list.js'
+import { compileQuick } from '../validation/quick/compile-quick.js'
 import { quickRules } from '../validation/quick-rules.js'
 import type { SettledText } from '../validation/settled-text.js'
 import { checkAnswers, type ValidateOptions, type ValidationResult } from '../validation/validate.js'
@@ -17,16 +16,15 @@ import { checkAnswers, type ValidateOptions, type ValidationResult } from '../va
  * and the whole validation for answers that are not simply right. Paths are those of `pathOf`.
  */
 export interface PreparedForm {
-  readonly check: (path: string) => Check
+  /** The quick check of one question. */
+  readonly check: (path: string) => (raw: unknown, scope: Scope) => unknown
   readonly settled: (path: string) => SettledText
   readonly quick: (path: string) => (text: string) => boolean
-  readonly isBlank: (path: string) => (raw: unknown) => boolean
-  readonly isVisible: (path: string) => VisibilityTest
-  readonly isRequired: (path: string) => VisibilityTest
-  /** The rule of a container, by its position there. */
-  readonly rule: (path: string, position: number) => Evaluator
   readonly validate: (input: unknown, options: ValidateOptions) => ValidationResult<unknown>
 }
+
+/** What a quick check reports goes nowhere; it only says that something is wrong. */
+const bin = new IssueList({ limit: 0, language: 'de' })
 
 /** Prepares a definition, as JSON, for the validator that was generated from it. */
 export function prepareForm(json: string): PreparedForm {
@@ -36,22 +34,14 @@ export function prepareForm(json: string): PreparedForm {
   const nodeAt = (path: string): OutlineNode => nodes.get(path) ?? misfit(path)
 
   return {
-    check: (path) => compileCheck(nodeAt(path), logic),
+    check: (path) => {
+      const check = compileQuick(nodeAt(path), logic)
+      return (raw, scope) => check(raw, scope, bin)
+    },
     settled: (path) => settledTextOf(textAt(nodeAt(path))) ?? misfit(path),
     quick: (path) => {
       const { rule } = textAt(nodeAt(path))
       return (rule && quickRules[rule]?.accepts) ?? misfit(path)
-    },
-    isBlank: (path) => {
-      const node = nodeAt(path)
-      return (raw) => isBlank(node, raw)
-    },
-    isVisible: (path) => logic.visibility(nodeAt(path)),
-    isRequired: (path) => logic.requirement(nodeAt(path)),
-    rule: (path, position) => {
-      const node = nodeAt(path)
-      const rule = node.rules[position] ?? misfit(path)
-      return logic.condition(rule.valid, node)
     },
     validate: (input, options) => {
       const { value, issues } = checkAnswers(definition, input, options)

@@ -1,28 +1,30 @@
+import { isDecidedInOrder } from '../conditions/in-order.js'
 import { assertSections } from '../model/assert-structure.js'
 import type { FormDefinition } from '../model/definition.js'
-import { outlineOf } from '../model/outline.js'
+import { outlineOf, type OutlineNode } from '../model/outline.js'
+import { rememberedOperands } from './emit-condition.js'
 import { emitFields } from './emit-fields.js'
-import { rememberedAnswers } from './emit-condition.js'
 import { literal, type Emission } from './emission.js'
 
 const runtimeNames = [
-  'IssueList',
-  'allOf',
-  'anyOf',
   'dayNumberOf',
-  'entryScope',
   'exactlyOneOf',
-  'hasKnownKeys',
+  'includesAnswer',
+  'isHollow',
   'isLess',
   'isList',
-  'isPlainObject',
+  'isPrototypeClean',
   'isSettledText',
   'isUnanswered',
+  'isUsualObject',
+  'isValidDate',
   'lengthOf',
-  'negate',
+  'partOfAnswer',
   'prepareForm',
   'readOwn',
   'rootScope',
+  'seenAnswer',
+  'shiftDay',
   'todayFrom',
 ]
 
@@ -35,8 +37,8 @@ export interface ValidatorSourceOptions {
    */
   readonly dataType?: string
   /**
-   * `json` promises that every input comes from `JSON.parse`, and makes the validator faster by a third: it reads
-   * properties directly, so that accessors and proxies among the input would run. Default: `any`, which promises nothing.
+   * `json` promises that every input comes from `JSON.parse`, which spares a look at the prototype of each object; instances
+   * of classes would pass for data. Default: `any`, which promises nothing.
    */
   readonly input?: 'any' | 'json'
 }
@@ -46,8 +48,8 @@ export interface ValidatorSourceOptions {
  * `validate(input, options)`, with the same values and the same issues. Made in a build step, it needs no code generation
  * where it runs, so that a strict content security policy stays possible.
  *
- * Answers that are simply right take the generated way. All others are checked once more by the interpreter, which the
- * runtime brings along. Generate again after a change of the form and after an update of this package.
+ * Answers that are simply right take the generated way, which reads each property once. All others are checked once more by
+ * the interpreter, which the runtime brings along, as are all answers to forms whose conditions ask for later answers. Generate again after a change of the form and after an update of this package.
  *
  * @throws {FormDefinitionError} when the form was not made by `defineForm` and has unsafe names
  */
@@ -55,37 +57,18 @@ export function validatorSourceOf(form: FormDefinition, options: ValidatorSource
   const { runtime = '@amt24/forms/compiled-runtime', dataType = 'unknown', input = 'any' } = options
   const root = outlineOf(form)
   assertSections(form.sections)
-  const emission: Emission = {
-    constants: [],
-    functions: [],
-    remembered: rememberedAnswers(root),
-    isParsedJson: input === 'json',
-  }
-  const fields = emitFields(root, emission)
-  const slots = [...emission.remembered].map(({ index }) => `, v${index}: undefined`).join('')
   const body = [
-    ...emission.constants,
-    '',
-    ...emission.functions.map((source) => `${source}\n`),
+    ...(isDecidedInOrder(root) ? quickSource(root, input === 'json') : []),
     '/**',
     ' * @param {unknown} input',
     ` * @param {import('@amt24/forms').ValidateOptions} [options]`,
     ` * @returns {import('@amt24/forms').ValidationResult<${dataType}>}`,
     ' */',
     'export function validate(input, options = {}) {',
-    '  const issues = new IssueList({ limit: 0, language: "de" })',
-    `  const c = { scope: rootScope(input, todayFrom(options)), issues${slots} }`,
-    '  const value = quickly(input, c)',
-    '  return value !== undefined && issues.isEmpty ? { ok: true, value } : form.validate(input, options)',
-    '}',
-    '',
-    'function quickly(input, c) {',
-    '  try {',
-    `    return ${fields}(input, c)`,
-    '  } catch {',
-    '    // Traps of a proxy throw what they like. The clock may throw as well, and does so again when asked again.',
-    '    return undefined',
-    '  }',
+    ...(isDecidedInOrder(root)
+      ? ['const value = quickly(input, options)', 'if (value !== undefined) return { ok: true, value }']
+      : []),
+    'return form.validate(input, options)',
     '}',
     '',
   ].join('\n')
@@ -94,8 +77,29 @@ export function validatorSourceOf(form: FormDefinition, options: ValidatorSource
     `// Made by validatorSourceOf from the form ${form.id} ${form.version}; do not edit.`,
     `import { ${used.join(', ')} } from ${literal(runtime)}`,
     '',
-    'const { getOwnPropertyDescriptor } = Object',
     `const form = prepareForm(${literal(JSON.stringify(form))})`,
     body,
   ].join('\n')
+}
+
+/** The check of answers that are simply right, which reads the input once. */
+function quickSource(root: OutlineNode, isParsedJson: boolean): readonly string[] {
+  const emission: Emission = { constants: [], functions: [], operands: rememberedOperands(root), isParsedJson }
+  const fields = emitFields(root, emission)
+  const slots = [...emission.operands].map(({ index }) => `, v${index}: undefined`).join('')
+  return [
+    ...emission.constants,
+    '',
+    ...emission.functions.map((source) => `${source}\n`),
+    'function quickly(input, options) {',
+    'if (!isPrototypeClean()) return undefined',
+    'try {',
+    `return ${fields}(input, { scope: rootScope(input, todayFrom(options))${slots} })`,
+    '} catch {',
+    '// Accessors and traps throw what they like. The clock may throw as well, and does so again when asked again.',
+    'return undefined',
+    '}',
+    '}',
+    '',
+  ]
 }

@@ -20,8 +20,10 @@ export function compileCondition(condition: ConditionData, operands: Operands): 
       const equal = compileEqual(operands(condition.path), condition.value)
       return (scope) => negate(equal(scope))
     }
-    case 'includes':
-      return compileIncludes(operands(condition.path), condition.value)
+    case 'includes': {
+      const read = operands(condition.path)
+      return (scope) => includesAnswer(read(scope), condition.value)
+    }
     case 'is_empty': {
       const read = operands(condition.path)
       return (scope) => read(scope) === undefined
@@ -38,8 +40,10 @@ export function compileCondition(condition: ConditionData, operands: Operands): 
       return combine(condition.conditions, operands, exactlyOneOf)
     case 'less_than':
       return compileLessThan(compileOperand(condition.left, operands), compileOperand(condition.right, operands))
-    case 'is_valid_date':
-      return compileIsValidDate(operands(condition.day), operands(condition.month), operands(condition.year))
+    case 'is_valid_date': {
+      const [day, month, year] = [operands(condition.day), operands(condition.month), operands(condition.year)]
+      return (scope) => isValidDate(day(scope), month(scope), year(scope))
+    }
   }
 }
 
@@ -52,14 +56,12 @@ function compileEqual(read: AnswerReader, value: Scalar): Evaluator {
   }
 }
 
-function compileIncludes(read: AnswerReader, value: Scalar): Evaluator {
-  return (scope) => {
-    const answer = read(scope)
-    if (!isList(answer)) return undefined
-    const length = Math.min(lengthOf(answer), maxSearched)
-    for (let i = 0; i < length; i++) if (readOwn(answer, i) === value) return true
-    return false
-  }
+/** Whether a value is among the chosen ones; unknown of anything but a list. */
+export function includesAnswer(answer: unknown, value: Scalar): Truth {
+  if (!isList(answer)) return undefined
+  const length = Math.min(lengthOf(answer), maxSearched)
+  for (let i = 0; i < length; i++) if (readOwn(answer, i) === value) return true
+  return false
 }
 
 function combine(
@@ -94,10 +96,8 @@ export function isLess(a: unknown, b: unknown): Truth {
   return left.earliest >= right.latest ? false : undefined
 }
 
-function compileIsValidDate(day: AnswerReader, month: AnswerReader, year: AnswerReader): Evaluator {
-  return (scope) => {
-    const [d, m, y] = [day(scope), month(scope), year(scope)]
-    if (typeof d !== 'number' || typeof m !== 'number' || typeof y !== 'number') return undefined
-    return existsInCalendar(y, m, d)
-  }
+/** Whether three answers name a day that exists; unknown unless all are numbers. */
+export function isValidDate(day: unknown, month: unknown, year: unknown): Truth {
+  if (typeof day !== 'number' || typeof month !== 'number' || typeof year !== 'number') return undefined
+  return existsInCalendar(year, month, day)
 }

@@ -105,10 +105,7 @@ export class FormLogic {
     const { node, part, up } = resolvePath(path, container)
     const read = this.answer(node)
     if (part === undefined) return up === 0 ? read : (scope) => read(outerScope(scope, up))
-    return (scope) => {
-      const whole = read(outerScope(scope, up))
-      return isPlainObject(whole) ? answered(readOwn(whole, part)) : undefined
-    }
+    return (scope) => partOfAnswer(read(outerScope(scope, up)), part)
   }
 
   #compileReader(node: OutlineNode): AnswerReader {
@@ -136,6 +133,11 @@ export function answered(value: unknown): unknown {
   if (typeof value === 'string') return isHopelesslyLong(value, maxComparedLength) ? undefined : normaliseText(value)
   if (isList(value)) return lengthOf(value) === 0 ? undefined : value
   return isPlainObject(value) && !hasPart(value) ? undefined : value
+}
+
+/** What conditions see of a part of a composed answer. */
+export function partOfAnswer(whole: unknown, part: string): unknown {
+  return isPlainObject(whole) ? answered(readOwn(whole, part)) : undefined
 }
 
 const partNames = Object.values(answerParts).flat()

@@ -2,10 +2,9 @@ import type { ConditionData, Scalar } from '../model/condition.js'
 import { defaultMaxLength } from '../model/definition.js'
 import { normaliseText } from '../model/normalise.js'
 import { walk, type OutlineNode } from '../model/outline.js'
-import { isPlainObject, readOwn } from '../model/plain-object.js'
 import { compileCondition } from './compile-condition.js'
 import type { AnswerReader, Evaluator } from './evaluator.js'
-import { answered, type FormLogic } from './form-logic.js'
+import { partOfAnswer, type FormLogic } from './form-logic.js'
 import { operandPaths } from './operand-paths.js'
 import { conditionsAt } from './operands-of.js'
 import { resolvePath } from './resolve-path.js'
@@ -74,11 +73,7 @@ function kindAt(path: string, container: OutlineNode): string {
 function seenOperand(path: string, container: OutlineNode, logic: FormLogic): AnswerReader {
   const { node, part } = resolvePath(path, container)
   const read = seenAnswer(node, logic)
-  if (part === undefined) return read
-  return (scope) => {
-    const whole = read(scope)
-    return isPlainObject(whole) ? answered(readOwn(whole, part)) : undefined
-  }
+  return part === undefined ? read : (scope) => partOfAnswer(read(scope), part)
 }
 
 /** Most conditions compare one answer with a value. */

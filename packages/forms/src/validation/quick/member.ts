@@ -4,14 +4,13 @@ import { compileInOrder, isSeenAsChecked } from '../../conditions/in-order.js'
 import type { Scope } from '../../conditions/scope.js'
 import { isUnanswered } from '../../model/normalise.js'
 import type { OutlineNode } from '../../model/outline.js'
-import { valueAt } from '../../model/plain-object.js'
-import { canBeBlank } from '../blank.js'
 import type { Check } from '../check.js'
 import { settledTextOf } from '../check-text.js'
 import { isMandatory, whenMissing } from '../missing.js'
 import { quickRules } from '../quick-rules.js'
 import type { SettledText } from '../settled-text.js'
 import { compileQuick } from './compile-quick.js'
+import { canBeHollow } from './hollow.js'
 
 /** One question of a group, ready to be asked for. */
 export interface Member {
@@ -25,7 +24,7 @@ export interface Member {
   readonly isMandatory: boolean
   readonly isRequired: Evaluator | undefined
   /** Whether an answer may turn out to be none, such as a group of open questions. */
-  readonly canBeBlank: boolean
+  readonly canBeNone: boolean
   readonly isConfirmation: boolean
   /** Where conditions find the answer; undefined when none asks for it. */
   readonly slot: number | undefined
@@ -43,11 +42,17 @@ export function compileMember(node: OutlineNode, container: OutlineNode, logic: 
     isVisible: node.visibleWhen && compileInOrder(node.visibleWhen, container, logic),
     isMandatory: isMandatory(node),
     isRequired: node.requiredWhen && compileInOrder(node.requiredWhen, container, logic),
-    canBeBlank: canBeBlank(node) && !(whenMissing(node).missing === undefined && isMandatory(node)),
+    canBeNone: canBeNone(node),
     isConfirmation: kind === 'confirmation',
     slot: logic.operandSlot(node),
     isSeenAsChecked: isSeenAsChecked(node),
   }
+}
+
+/** Whether an answer to a question may turn out to be none, such as a group of open questions. */
+export function canBeNone(node: OutlineNode): boolean {
+  const isAlwaysAnAnswer = whenMissing(node).missing === undefined && isMandatory(node)
+  return !isAlwaysAnAnswer && canBeHollow(node)
 }
 
 /** Whether a question may have no answer: it is hidden, or optional as things stand. */
@@ -63,13 +68,6 @@ export function mayStayOpen({ isMandatory, isRequired }: Member, scope: Scope): 
 /** Whether what was given is no answer. */
 export function isNoAnswer({ isConfirmation }: Member, part: unknown): boolean {
   return isUnanswered(part) || (isConfirmation && part === false)
-}
-
-/** Whether a checked answer is nothing but groups and lists without answers. */
-export function isHollow(answer: unknown): boolean {
-  if (typeof answer !== 'object' || answer === null) return false
-  for (const key in answer) if (!isHollow(valueAt(answer, key))) return false
-  return true
 }
 
 /** What conditions see of an answer that its check may have changed. */

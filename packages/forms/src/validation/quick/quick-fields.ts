@@ -6,7 +6,8 @@ import type { Check } from '../check.js'
 import type { IssueList } from '../issue-list.js'
 import { isSettledText } from '../settled-text.js'
 import { compileForgetting } from './forgetting.js'
-import { compileMember, isHollow, isNoAnswer, mayBeAbsent, mayStayOpen, seenAnswer } from './member.js'
+import { isHollow } from './hollow.js'
+import { compileMember, isNoAnswer, mayBeAbsent, mayStayOpen, seenAnswer } from './member.js'
 import { inQuestionOrder } from './question-order.js'
 import { isUsualObject } from './usual-object.js'
 
@@ -42,7 +43,7 @@ export function compileQuickFields(node: OutlineNode, logic: FormLogic): Check {
           answer = undefined
         } else {
           answer = member.check(part, scope, issues)
-          if (answer === undefined || (member.canBeBlank && isHollow(answer))) return undefined
+          if (answer === undefined || (member.canBeNone && isHollow(answer))) return undefined
         }
       }
       if (member.slot !== undefined)
