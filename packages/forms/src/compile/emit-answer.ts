@@ -87,7 +87,7 @@ function emitList(node: OutlineNode, { min = 1, max }: RepeatDefinition, emissio
       'const entries = []',
       'for (let i = 0; i < length; i++) {',
       ...forgotten,
-      `const entry = ${emitFields(node, emission)}(readOwn(raw, i), c)`,
+      `const entry = ${emitFields(node, emission)}(entryAt(raw, i), c)`,
       'if (entry === undefined) return undefined',
       'entries.push(entry)',
       '}',

@@ -8,6 +8,7 @@ import { literal, type Emission } from './emission.js'
 
 const runtimeNames = [
   'dayNumberOf',
+  'entryAt',
   'exactlyOneOf',
   'includesAnswer',
   'isHollow',
@@ -21,7 +22,6 @@ const runtimeNames = [
   'lengthOf',
   'partOfAnswer',
   'prepareForm',
-  'readOwn',
   'rootScope',
   'seenAnswer',
   'shiftDay',

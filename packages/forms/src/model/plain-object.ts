@@ -30,8 +30,21 @@ export function isList(value: unknown): value is readonly unknown[] {
 
 /** Number of entries of a list; infinite when a proxy says anything else, so that every limit refuses it. */
 export function lengthOf(list: readonly unknown[]): number {
-  const length: unknown = descriptorOf(list, 'length')?.value
-  return typeof length === 'number' && Number.isSafeInteger(length) && length >= 0 ? length : Number.POSITIVE_INFINITY
+  try {
+    const length: unknown = list.length
+    return typeof length === 'number' && Number.isSafeInteger(length) && length >= 0 ? length : Number.POSITIVE_INFINITY
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+/** The entry of a list; undefined where there is none. Descriptors of entries take five times as long. */
+export function entryAt(list: readonly unknown[], position: number): unknown {
+  try {
+    return Object.hasOwn(list, position) ? list[position] : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The own property that JSON would write, one of `keysOf`; undefined when there is none. */

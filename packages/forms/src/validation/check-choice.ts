@@ -1,7 +1,7 @@
 import { codesOf } from '../model/code-list.js'
 import type { ChoiceDefinition, ChoicesDefinition, CodeDefinition } from '../model/definition.js'
 import type { OutlineNode } from '../model/outline.js'
-import { isList, lengthOf, readOwn } from '../model/plain-object.js'
+import { entryAt, isList, lengthOf } from '../model/plain-object.js'
 import type { Check } from './check.js'
 
 export function compileChoice(node: OutlineNode, { choices }: ChoiceDefinition): Check {
@@ -22,7 +22,7 @@ export function compileChoices(node: OutlineNode, definition: ChoicesDefinition)
     if (length < min) return issues.add(node, scope, 'too-few', { limit: min })
     const chosen = new Set<string>()
     for (let i = 0; i < length; i++) {
-      const key = readOwn(raw, i)
+      const key = entryAt(raw, i)
       if (typeof key !== 'string') return issues.add(node, scope, 'wrong-type')
       if (!offered.has(key)) return issues.add(node, scope, 'choice-unknown')
       if (chosen.has(key)) return issues.add(node, scope, 'choice-repeated')

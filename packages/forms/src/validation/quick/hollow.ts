@@ -1,12 +1,15 @@
 import type { OutlineNode } from '../../model/outline.js'
-import { valueAt } from '../../model/plain-object.js'
 import { isMandatory } from '../missing.js'
 
 /** Whether a checked answer is nothing but groups and lists without answers. */
 export function isHollow(answer: unknown): boolean {
-  if (typeof answer !== 'object' || answer === null) return false
-  for (const key in answer) if (!isHollow(valueAt(answer, key))) return false
+  if (!isComposed(answer)) return false
+  for (const key in answer) if (!isHollow(answer[key])) return false
   return true
+}
+
+function isComposed(answer: unknown): answer is Readonly<Record<string, unknown>> {
+  return typeof answer === 'object' && answer !== null
 }
 
 /** Whether a checked answer to this question can be {@link isHollow} at all. Most groups hold a question that must be answered. */

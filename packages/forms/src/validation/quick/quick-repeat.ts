@@ -1,7 +1,7 @@
 import type { FormLogic } from '../../conditions/form-logic.js'
 import type { RepeatDefinition } from '../../model/definition.js'
 import type { OutlineNode } from '../../model/outline.js'
-import { isList, lengthOf, readOwn } from '../../model/plain-object.js'
+import { entryAt, isList, lengthOf } from '../../model/plain-object.js'
 import type { Check } from '../check.js'
 import { compileForgetting } from './forgetting.js'
 import { compileQuickFields } from './quick-fields.js'
@@ -16,7 +16,7 @@ export function compileQuickRepeat(node: OutlineNode, { min = 1, max }: RepeatDe
     const entries: unknown[] = []
     for (let i = 0; i < length; i++) {
       forgetEntry(scope)
-      const entry = checkEntry(readOwn(raw, i), scope, issues)
+      const entry = checkEntry(entryAt(raw, i), scope, issues)
       if (entry === undefined) return undefined
       entries.push(entry)
     }
