@@ -2,10 +2,7 @@
  * The dog-tax registration as a zod schema written by hand, for comparison only: the same questions, limits, characters
  * and conditions; without check digits, limits relative to today and texts for citizens.
  */
-import { createRequire } from 'node:module'
-
-// zod is no dependency of this package; the transport beside it has one.
-const { z } = createRequire(new URL('../../xta-client/package.json', import.meta.url))('zod')
+import { z } from 'zod'
 
 /**
  * @param {object} options

@@ -235,7 +235,7 @@ describe('generated validators', () => {
   it.each(['hundesteuer-anmeldung', 'wohngeld-mietzuschuss'] as const)(
     'read every answer once, and return the answer that was read (%s)',
     async (id) => {
-      const form = await loadForm(id)
+      const form: Form = await loadForm(id)
       const compiled = await generated(form)
       for (let seed = 0; seed < 20; seed++) {
         const valid = sample(form, seed, { today })
