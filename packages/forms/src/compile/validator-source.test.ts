@@ -249,21 +249,18 @@ describe('generated validators', () => {
   )
 
   it('leave everything to validate where somebody extended Object.prototype', async () => {
-    const compiled = await generated(awkward)
-    const valid = sample(awkward, 1, { today })
-    const before = compiled.timesInterpreted()
-    Object.defineProperty(Object.prototype, 'zuletzt', {
-      value: 'x',
-      enumerable: true,
-      configurable: true,
-      writable: true,
+    const form = defineForm({
+      ...metadata,
+      sections: { x: section({ title }, { x: text({ optional: true }), y: text() }) },
     })
+    const compiled = await generated(form)
+    Object.defineProperty(Object.prototype, 'x', { value: 'x', enumerable: true, configurable: true, writable: true })
     try {
-      expectSame(awkward, compiled, valid)
+      expectSame(form, compiled, { x: { y: 'y' } })
     } finally {
-      Reflect.deleteProperty(Object.prototype, 'zuletzt')
+      Reflect.deleteProperty(Object.prototype, 'x')
     }
-    expect(compiled.timesInterpreted()).toBe(before + 1)
+    expect(compiled.timesInterpreted()).toBe(1)
   })
 
   it('leave forms to validate whose conditions look ahead', async () => {
