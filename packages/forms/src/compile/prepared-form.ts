@@ -9,7 +9,7 @@ import { IssueList } from '../validation/issue-list.js'
 import { compileQuick } from '../validation/quick/compile-quick.js'
 import { quickRules } from '../validation/quick-rules.js'
 import type { SettledText } from '../validation/settled-text.js'
-import { checkAnswers, type ValidateOptions, type ValidationResult } from '../validation/validate.js'
+import { checkFully, type ValidateOptions, type ValidationResult } from '../validation/validate.js'
 
 /**
  * What a generated validator takes from the interpreter, by the path of a place: everything that is not worth generating,
@@ -20,6 +20,7 @@ export interface PreparedForm {
   readonly check: (path: string) => (raw: unknown, scope: Scope) => unknown
   readonly settled: (path: string) => SettledText
   readonly quick: (path: string) => (text: string) => boolean
+  /** The full check, without another try of the quick one. */
   readonly validate: (input: unknown, options: ValidateOptions) => ValidationResult<unknown>
 }
 
@@ -44,7 +45,7 @@ export function prepareForm(json: string): PreparedForm {
       return (rule && quickRules[rule]?.accepts) ?? misfit(path)
     },
     validate: (input, options) => {
-      const { value, issues } = checkAnswers(definition, input, options)
+      const { value, issues } = checkFully(definition, input, options)
       return issues === undefined ? { ok: true, value } : { ok: false, issues }
     },
   }

@@ -60,6 +60,16 @@ export function checkAnswers(
     const value = quickValue(form, input, options)
     if (value !== undefined) return { value, issues: undefined }
   }
+  return checkFully(form, input, options, isWanted)
+}
+
+/** The same without the quick check, for whoever has tried it before. */
+export function checkFully(
+  form: FormDefinition,
+  input: unknown,
+  options: ValidateOptions,
+  isWanted?: IssueFilter,
+): Checked {
   const { root, full } = checksOf(form)
   const limit = options.limits?.maxIssues ?? defaultMaxIssues
   const issues = new IssueList({
