@@ -78,8 +78,19 @@ export function validatorSourceOf(form: FormDefinition, options: ValidatorSource
     `import { ${used.join(', ')} } from ${literal(runtime)}`,
     '',
     `const form = prepareForm(${literal(JSON.stringify(form))})`,
-    body,
+    ...indented(body.split('\n')),
   ].join('\n')
+}
+
+/** Lines shifted by the blocks around them; blocks begin at the end of a line and end at the beginning of one. */
+function indented(lines: readonly string[]): readonly string[] {
+  let depth = 0
+  return lines.map((line) => {
+    if (line.startsWith('}')) depth--
+    const shifted = line === '' ? '' : '  '.repeat(depth) + line
+    if (line.endsWith('{')) depth++
+    return shifted
+  })
 }
 
 /** The check of answers that are simply right, which reads the input once. */
