@@ -291,6 +291,20 @@ describe('generated validators', () => {
     expect(() => validatorSourceOf(hostile as FormDefinition)).toThrow(FormDefinitionError)
   })
 
+  it.each([
+    ['an id', { id: 'a\u2028evil()' }],
+    ['a version', { version: '1.0.0\nevil()' }],
+    ['a limit', { sections: { a: { title, fields: { x: { kind: 'integer', min: '1) || evil(' } } } } }],
+    ['a day', { sections: { a: { title, fields: { x: { kind: 'date', min: "'); evil('" } } } } }],
+    ['a length', { sections: { a: { title, fields: { x: { kind: 'repeat', max: '1) evil(', fields: { y: { kind: 'yesNo' } } } } } } }],
+  ])('are not made from forms that nobody checked and in which %s could become code', (_what, parts) => {
+    const unchecked: object = { ...metadata, sections: { a: { title, fields: { x: text() } } }, ...parts }
+    // A form from a file has no type that anybody checked.
+    expect(() => validatorSourceOf(JSON.parse(JSON.stringify(unchecked)) as FormDefinition)).toThrow(
+      FormDefinitionError,
+    )
+  })
+
   it('say the type of their answers to TypeScript', () => {
     expect(validatorSourceOf(awkward, { dataType: "import('./form.js').Answers" })).toContain(
       "@returns {import('@amt24/forms').ValidationResult<import('./form.js').Answers>}",

@@ -1,5 +1,5 @@
 import { isDecidedInOrder } from '../conditions/in-order.js'
-import { assertSections } from '../model/assert-structure.js'
+import { formOf } from '../model/define-form.js'
 import type { FormDefinition } from '../model/definition.js'
 import { outlineOf, type OutlineNode } from '../model/outline.js'
 import { rememberedOperands } from './emit-condition.js'
@@ -49,14 +49,15 @@ export interface ValidatorSourceOptions {
  * where it runs, so that a strict content security policy stays possible.
  *
  * Answers that are simply right take the generated way, which reads each property once. All others are checked once more by
- * the interpreter, which the runtime brings along, as are all answers to forms whose conditions ask for later answers. Generate again after a change of the form and after an update of this package.
+ * the interpreter, which the runtime brings along, as are all answers to forms whose conditions ask for later answers. Generate
+ * again after a change of the form and after an update of this package.
  *
- * @throws {FormDefinitionError} when the form was not made by `defineForm` and has unsafe names
+ * @throws {FormDefinitionError} when `defineForm` would not make the form
  */
 export function validatorSourceOf(form: FormDefinition, options: ValidatorSourceOptions = {}): string {
   const { runtime = '@amt24/forms/compiled-runtime', dataType = 'unknown', input = 'any' } = options
-  const root = outlineOf(form)
-  assertSections(form.sections)
+  // Ids, names and limits become code, so that they are checked even if defineForm did not make the form.
+  const root = outlineOf(formOf(form))
   const body = [
     ...(isDecidedInOrder(root) ? quickSource(root, input === 'json') : []),
     '/**',
