@@ -8,6 +8,7 @@ import { outlineOf, pathOf, walk, type OutlineNode } from '../../model/outline.j
 import { readOwn } from '../../model/plain-object.js'
 import type { Texts } from '../../model/texts.js'
 import type { LintFinding, LintSeverity } from './finding.js'
+import { unknownToSchema } from '../source/metadata.js'
 import { metadataShape } from './metadata-shapes.js'
 import { optionShapes } from './option-shapes.js'
 
@@ -58,7 +59,8 @@ function checkTypes(node: OutlineNode, report: Report): boolean {
 function checkLebenslage({ lebenslage }: FormDefinition, root: OutlineNode, report: Report): void {
   if (Object.hasOwn(lebenslagen, lebenslage)) return
   const similar = nearestNames(lebenslage, Object.keys(lebenslagen), 2).join("' or '")
-  report('lebenslage-unknown', 'warning', root, `the OZG has no Lebenslage '${lebenslage}'. Perhaps '${similar}'.`)
+  const advice = lebenslage === unknownToSchema ? 'Name the one of this service' : `Perhaps '${similar}'`
+  report('lebenslage-unknown', 'warning', root, `the OZG has no Lebenslage '${lebenslage}'. ${advice}.`)
 }
 
 /** A misspelt option does nothing, and without a compiler nobody hears of it. */

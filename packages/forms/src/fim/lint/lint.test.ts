@@ -265,5 +265,10 @@ describe('lintForm', () => {
       expect(finding).toMatchObject({ code: 'lebenslage-unknown', severity: 'warning', path: '' })
       expect(finding?.message).toContain("'tierhaltung'")
     })
+
+    it('guesses no Lebenslage for a form of a schema that said none', () => {
+      const [finding] = findingsOf({ lebenslage: 'unbekannt' })
+      expect(finding?.message).toMatch(/Name the one of this service\.$/)
+    })
   })
 })

@@ -10,6 +10,9 @@ export interface MetadataOptions extends TodayOptions {
   readonly lebenslage?: string | undefined
 }
 
+/** Stands where a form must say something that no schema says. */
+export const unknownToSchema = 'unbekannt'
+
 /** What a form says about itself, as far as the schema says it. Everything else is marked and reported. */
 export function metadataOf(
   root: FimSchema | FimGroup,
@@ -27,6 +30,8 @@ export function metadataOf(
       'leistung',
       'No single Leistungsschlüssel (99… with 14 digits) stands in the description. Add it.',
     )
+  if (options.lebenslage === undefined)
+    report('metadata-missing', 'lebenslage', 'The schema does not say to which Lebenslage its service belongs. Add it.')
   report('metadata-missing', 'trustLevel', 'The schema says nothing of the trust level. Ask the authority.')
   report('metadata-missing', 'fee', 'The schema says nothing of fees. Ask the authority.')
   report('metadata-missing', 'authority', 'The schema does not say which authority decides. Add it.')
@@ -37,10 +42,10 @@ export function metadataOf(
     version: semanticVersion(root.version),
     title: untranslated(title),
     leistung: leikaKey === null ? { leikaKey } : { leikaKey, source: `description of the FIM schema ${root.id}` },
-    lebenslage: options.lebenslage ?? 'unbekannt',
+    lebenslage: options.lebenslage ?? unknownToSchema,
     trustLevel: { value: 'none', status: 'illustrative', why },
     legalBasis: root.bezug.map(({ text }) => ({ norm: text.replace(/\s+/g, ' '), reviewedAt })),
-    authority: 'unbekannt',
+    authority: unknownToSchema,
     fee: { amountCents: null, status: 'illustrative', why },
     evidence: [],
   }
