@@ -2,6 +2,7 @@ import { isDecidedInOrder } from '../conditions/in-order.js'
 import { formOf } from '../model/define-form.js'
 import type { FormDefinition } from '../model/definition.js'
 import { outlineOf, type OutlineNode } from '../model/outline.js'
+import { requireForm } from '../model/require-form.js'
 import { rememberedOperands } from './emit-condition.js'
 import { emitFields } from './emit-fields.js'
 import { literal, type Emission } from './emission.js'
@@ -52,10 +53,12 @@ export interface ValidatorSourceOptions {
  * the interpreter, which the runtime brings along, as are all answers to forms whose conditions ask for later answers. Generate
  * again after a change of the form and after an update of this package.
  *
+ * @throws {FormUsageError} `form-expected`
  * @throws {FormDefinitionError} when `defineForm` would not make the form
  */
 export function validatorSourceOf(form: FormDefinition, options: ValidatorSourceOptions = {}): string {
   const { runtime = '@amt24/forms/compiled-runtime', dataType = 'unknown', input = 'any' } = options
+  requireForm(form)
   // Ids, names and limits become code, so that they are checked even if defineForm did not make the form.
   const root = outlineOf(formOf(form))
   const body = [
