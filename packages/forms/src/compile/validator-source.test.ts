@@ -296,7 +296,14 @@ describe('generated validators', () => {
     ['a version', { version: '1.0.0\nevil()' }],
     ['a limit', { sections: { a: { title, fields: { x: { kind: 'integer', min: '1) || evil(' } } } } }],
     ['a day', { sections: { a: { title, fields: { x: { kind: 'date', min: "'); evil('" } } } } }],
-    ['a length', { sections: { a: { title, fields: { x: { kind: 'repeat', max: '1) evil(', fields: { y: { kind: 'yesNo' } } } } } } }],
+    [
+      'a length',
+      {
+        sections: {
+          a: { title, fields: { x: { kind: 'repeat', max: '1) evil(', fields: { y: { kind: 'yesNo' } } } } },
+        },
+      },
+    ],
   ])('are not made from forms that nobody checked and in which %s could become code', (_what, parts) => {
     const unchecked: object = { ...metadata, sections: { a: { title, fields: { x: text() } } }, ...parts }
     // A form from a file has no type that anybody checked.
