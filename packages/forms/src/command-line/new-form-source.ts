@@ -64,6 +64,7 @@ export const ${exportName} = defineForm({
   leistung: { leikaKey: null },
   lebenslage: '${lebenslage}',
   trustLevel: { value: 'none', status: 'illustrative', why: 'Not compared with a statute yet.' },
+  signature: { required: false, status: 'illustrative', why: 'Not looked up yet.' },
   depth: 'draft',
   outcome: { kind: 'submit' },
   addressees: ['citizen'],
@@ -72,7 +73,12 @@ export const ${exportName} = defineForm({
   authority: 'Stadt Musterstadt',
   fee: { amountCents: null, status: 'illustrative', why: 'Not looked up yet.' },
   evidence: [],
+  beforeYouStart: [],
   whatHappensNext: [{ de: 'Die Behörde meldet sich bei Ihnen.', en: 'The authority contacts you.' }],
+  privacyNotice: {
+    de: 'Die Behörde verwendet Ihre Angaben, um Ihren Antrag zu bearbeiten (Art. 13 DSGVO).',
+    en: 'The authority uses your data to process your application (Art. 13 GDPR).',
+  },
   sections: {
     person: section({ title: { de: 'Ihre Angaben', en: 'Your details' } }, { person: natuerlichePerson() }),
     anliegen: section(
