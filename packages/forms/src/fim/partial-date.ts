@@ -1,11 +1,14 @@
+import { dateOfBirthFields, dateOfBirthGroup } from '../model/date-of-birth.js'
 import { idOfThree } from './export/identifiers.js'
 import type { FimPlace } from './place.js'
 
-/** The fields of group G60000000083, "partially known date of birth" (reference of the shared kit, 2024). */
+const { tag, monat, jahr } = dateOfBirthFields
+
+/** The fields of the group with their names, limits and multiplicities. */
 export const partsOfDate = [
-  { name: 'tag', label: 'Tag', id: 'F60000000231', version: '1.1.0', min: '1', max: '31', anzahl: '0:1' },
-  { name: 'monat', label: 'Monat', id: 'F60000000232', version: '1.1.0', min: '1', max: '12', anzahl: '0:1' },
-  { name: 'jahr', label: 'Jahr', id: 'F60000000233', version: '1.1.0', min: '1850', max: '2080', anzahl: '1:1' },
+  { name: 'tag', label: 'Tag', ...tag, min: '1', max: '31', anzahl: '0:1' },
+  { name: 'monat', label: 'Monat', ...monat, min: '1', max: '12', anzahl: '0:1' },
+  { name: 'jahr', label: 'Jahr', ...jahr, min: '1850', max: '2080', anzahl: '1:1' },
 ] as const
 
 /** The rules of that group. A date that may be known in part keeps both by itself: a day needs its month, and must exist. */
@@ -15,7 +18,7 @@ const ownRules = ['R60000000023', 'R60000000024']
 export function isPartialDate({ element, children }: FimPlace): boolean {
   return (
     element.kind === 'group' &&
-    idOfThree(element.id) === 'G60000000083' &&
+    idOfThree(element.id) === dateOfBirthGroup &&
     element.regeln.every(({ id, skript }) => ownRules.includes(idOfThree(id)) && skript === undefined) &&
     children.length === partsOfDate.length &&
     partsOfDate.every((part, n) => isPart(part, children[n]))
@@ -26,8 +29,8 @@ function isPart(part: (typeof partsOfDate)[number], place: FimPlace | undefined)
   if (place?.element.kind !== 'field') return false
   const { id, version, feldart, datentyp, praezisierung, hilfetextEingabe, regeln } = place.element
   return (
-    idOfThree(id) === part.id &&
-    version === part.version &&
+    idOfThree(id) === part.fim &&
+    version === part.fimVersion &&
     place.structure?.anzahl === part.anzahl &&
     feldart === 'input' &&
     datentyp === 'num_int' &&

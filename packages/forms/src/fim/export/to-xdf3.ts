@@ -147,13 +147,13 @@ class FormExporter {
       pathOf(node),
       'a date that may be known in part became a group of day, month and year.',
     )
-    const struktur = partsOfDate.map(({ id, version, label, min, max, anzahl }): FimStructure => ({
+    const struktur = partsOfDate.map(({ fim, fimVersion, label, min, max, anzahl }): FimStructure => ({
       anzahl,
       bezug: [],
       position: nowhere,
       element: {
         kind: 'field',
-        ...this.#common(id, version, label),
+        ...this.#common(fim, fimVersion, label),
         ...this.#labels(label, undefined),
         feldart: 'input',
         datentyp: 'num_int',
@@ -256,7 +256,7 @@ class FormExporter {
       const reference = this.#reference(node)
       const own = partsOfDate.find(({ name }) => name === part)
       if (part === undefined) return reference
-      return own === undefined ? undefined : { id: `${reference.id}.${own.id}`, name: own.label }
+      return own === undefined ? undefined : { id: `${reference.id}.${own.fim}`, name: own.label }
     }
   }
 
