@@ -64,7 +64,7 @@ const everyBlock = formOf(
     ...Object.entries(hundeangaben()),
   ]),
 )
-const questions = [...walk(outlineOf(everyBlock))].flatMap(({ part, ...node }) =>
+const questions = walk(outlineOf(everyBlock)).flatMap(({ part, ...node }) =>
   'kind' in part.definition ? [{ path: pathOf({ part, ...node }), definition: part.definition }] : [],
 )
 

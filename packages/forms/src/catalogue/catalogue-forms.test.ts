@@ -24,7 +24,7 @@ const needsContact: Readonly<Record<string, string>> = {
 }
 
 function questionsOf(root: OutlineNode): OutlineNode[] {
-  return [...walk(root)].filter(({ children, part }) => children.size === 0 && part.kind !== 'form')
+  return walk(root).filter(({ children, part }) => children.size === 0 && part.kind !== 'form')
 }
 
 describe.each(forms)('%s', (_id, form) => {

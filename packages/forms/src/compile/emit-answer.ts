@@ -1,5 +1,5 @@
 import { isUnanswered } from '../model/normalise.js'
-import { pathOf, type OutlineNode } from '../model/outline.js'
+import { pathOf, walk, type OutlineNode } from '../model/outline.js'
 import type { ChoiceDefinition, FieldDefinition, RepeatDefinition, TextDefinition } from '../model/definition.js'
 import { settledTextOf } from '../validation/check-text.js'
 import { constant, literal, objectGuard, readingStatements, slotOf, variableOf, type Emission } from './emission.js'
@@ -76,7 +76,8 @@ export function checkedExpression(node: OutlineNode, emission: Emission): string
 
 function emitList(node: OutlineNode, { min = 1, max }: RepeatDefinition, emission: Emission): string {
   const name = `list${node.index}`
-  const forgotten = [...node.children.values()].flatMap((child) => forgettingStatements(child, emission))
+  // Answers of the entry before are none of the next one.
+  const forgotten = walk(node).filter((inner) => inner !== node && emission.operands.has(inner))
   emission.functions.push(
     [
       `/** Entries of ${literal(pathOf(node))}. */`,
@@ -86,7 +87,7 @@ function emitList(node: OutlineNode, { min = 1, max }: RepeatDefinition, emissio
       `if (length < ${min} || length > ${max}) return undefined`,
       'const entries = []',
       'for (let i = 0; i < length; i++) {',
-      ...forgotten,
+      ...forgotten.map((inner) => `${slotOf(inner)} = undefined`),
       `const entry = ${emitFields(node, emission)}(entryAt(raw, i), c)`,
       'if (entry === undefined) return undefined',
       'entries.push(entry)',
@@ -96,12 +97,6 @@ function emitList(node: OutlineNode, { min = 1, max }: RepeatDefinition, emissio
     ].join('\n'),
   )
   return name
-}
-
-/** Answers of the entry before are none of the next one. */
-function forgettingStatements(node: OutlineNode, emission: Emission): readonly string[] {
-  const own = emission.operands.has(node) ? [`${slotOf(node)} = undefined`] : []
-  return [...own, ...[...node.children.values()].flatMap((child) => forgettingStatements(child, emission))]
 }
 
 function emitVariant(node: OutlineNode, emission: Emission): string {

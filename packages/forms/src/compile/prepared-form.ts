@@ -31,7 +31,7 @@ const bin = new IssueList({ limit: 0, language: 'de' })
 export function prepareForm(json: string): PreparedForm {
   const definition = definitionFrom(json)
   const logic = logicOf(definition)
-  const nodes = new Map([...walk(logic.root)].map((node) => [pathOf(node), node]))
+  const nodes = new Map(walk(logic.root).map((node) => [pathOf(node), node]))
   const nodeAt = (path: string): OutlineNode => nodes.get(path) ?? misfit(path)
 
   return {

@@ -15,7 +15,7 @@ import { negate } from './truth.js'
  * needs to read the input only once.
  */
 export function isDecidedInOrder(root: OutlineNode): boolean {
-  return [...walk(root)].every((node) =>
+  return walk(root).every((node) =>
     conditionsAt(node).every(({ condition, container }) => {
       const isRule = container === node
       const checkedUpTo = isRule ? endOf(node) : node.index
@@ -26,7 +26,7 @@ export function isDecidedInOrder(root: OutlineNode): boolean {
 
 /** The index after the last one inside of a place. */
 function endOf(node: OutlineNode): number {
-  return Math.max(...[...walk(node)].map(({ index }) => index)) + 1
+  return Math.max(...walk(node).map(({ index }) => index)) + 1
 }
 
 function isSeenBefore(path: string, container: OutlineNode, checkedUpTo: number): boolean {

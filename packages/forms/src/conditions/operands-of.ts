@@ -9,7 +9,7 @@ export function operandsOf(root: OutlineNode): ReadonlySet<OutlineNode> {
   for (const node of walk(root)) {
     for (const { condition, container } of conditionsAt(node)) {
       const targets = operandPaths(condition).map((path) => resolvePath(path, container).node)
-      for (const operand of targets.flatMap((target) => [...walk(target)])) found.add(operand)
+      for (const operand of targets.flatMap((target) => walk(target))) found.add(operand)
     }
   }
   return found

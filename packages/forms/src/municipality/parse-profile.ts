@@ -1,8 +1,8 @@
 import { isPlainObject, readOwn } from '../model/plain-object.js'
-import { amount, contact, links, trustLevelValue, withProvenance } from './metadata-shapes.js'
+import { amount, contact, links, trustLevelValue, withProvenance } from '../shapes/metadata-parts.js'
 import type { MunicipalityProfile } from './profile.js'
 import { ProfileError } from './profile-error.js'
-import { day, list, object, record, text, texts, webAddress } from './shape.js'
+import { day, list, object, record, text, texts, webAddress } from '../shapes/shape.js'
 import { zusatzShape } from './zusatz-shape.js'
 
 const path = /^[A-Za-z][A-Za-z0-9_]{0,63}(?:\.[A-Za-z][A-Za-z0-9_]{0,63})*$/u

@@ -8,7 +8,7 @@ const levels: readonly TrustLevel[] = ['none', 'low', 'substantial', 'high']
 
 /** Why a town may not change the form like this; one sentence each. */
 export function refusals(form: FormDefinition, variation: FormVariation): string[] {
-  const places = new Map([...walk(outlineOf(form))].map((node) => [pathOf(node), node]))
+  const places = new Map(walk(outlineOf(form)).map((node) => [pathOf(node), node]))
   return [
     ...Object.entries(variation.texts ?? {}).flatMap(([path, texts]) => refusalOfTexts(places.get(path), path, texts)),
     ...(variation.drop ?? []).flatMap((path) => refusalOfDrop(places.get(path), path)),

@@ -12,7 +12,7 @@ import {
   wholeNumber,
   yesOrNo,
   type Shape,
-} from './shape.js'
+} from '../shapes/shape.js'
 
 const scalar: Shape = (value, path, problems) => {
   if (!['string', 'number', 'boolean'].includes(typeof value))

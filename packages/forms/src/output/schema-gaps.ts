@@ -29,7 +29,7 @@ export function schemaGaps(form: FormDefinition, checker: Exclude<Checker, 'clos
   const root = outlineOf(form)
   const keys = new FormKeys(root)
   const isSaid = (node: OutlineNode): boolean => checker === 'json-schema' && canSayPresence(node, keys)
-  return [...walk(root)].flatMap((node) => [
+  return walk(root).flatMap((node) => [
     ...presenceGaps(node, isSaid),
     ...answerGaps(node, checker),
     ...node.rules.map(({ at }): SchemaGap => ({

@@ -97,7 +97,7 @@ const knownRules = new WeakMap<Form, readonly NamedRule[]>()
 function rulesOf(form: Form): readonly NamedRule[] {
   const existing = knownRules.get(form)
   if (existing !== undefined) return existing
-  const rules = [...walk(outlineOf(form))].flatMap((node) =>
+  const rules = walk(outlineOf(form)).flatMap((node) =>
     node.rules.map((rule, at) => {
       const place = pathOf(node)
       return { name: `${place} rule ${at + 1} broken`.trimStart(), place, rule }

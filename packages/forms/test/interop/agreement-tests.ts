@@ -55,5 +55,5 @@ export function agreementTests(half: 0 | 1): void {
 }
 
 function sizeOf(form: Form): number {
-  return [...walk(outlineOf(form))].length
+  return walk(outlineOf(form)).length
 }

@@ -55,7 +55,7 @@ function illustrative(status: string): string {
 }
 
 function questionLines(form: Form): readonly Line[] {
-  const nodes = [...walk(outlineOf(form))].filter((node) => isQuestion(node))
+  const nodes = walk(outlineOf(form)).filter((node) => isQuestion(node))
   return pagesOf(form).flatMap((page, index): Line[] => {
     const asked = nodes.filter((node) => asks(page, pathOf(node)))
     const rows = asked.map((node) => [`   ${pathOf(node)}`, node.part.kind, flagsOf(node), labelOf(node)])

@@ -31,7 +31,7 @@ export function diffForms(before: FormDefinition, after: FormDefinition): readon
 }
 
 function nodesOf(form: FormDefinition): ReadonlyMap<string, OutlineNode> {
-  return new Map([...walk(outlineOf(form))].map((node) => [pathOf(node), node]))
+  return new Map(walk(outlineOf(form)).map((node) => [pathOf(node), node]))
 }
 
 /** Whether the place lies in one that is new or gone as a whole, which is told once. */

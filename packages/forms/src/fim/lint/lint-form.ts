@@ -140,8 +140,8 @@ function checkRules(node: OutlineNode, report: Report): void {
 function ranksOf(form: FormDefinition, root: OutlineNode): ReadonlyMap<OutlineNode, number> {
   const asked =
     form.pages === undefined
-      ? [...walk(root)]
-      : form.pages.flatMap(({ ask }) => ask.flatMap((path) => [...walk(resolvePath(path, root).node)]))
+      ? walk(root)
+      : form.pages.flatMap(({ ask }) => ask.flatMap((path) => walk(resolvePath(path, root).node)))
   return new Map(asked.map((node, rank) => [node, rank]))
 }
 
@@ -170,5 +170,5 @@ function checkOrder(
 
 /** Sections and groups stand on no page themselves when their questions are spread over several. */
 function firstRank(node: OutlineNode, ranks: ReadonlyMap<OutlineNode, number>): number {
-  return Math.min(...[...walk(node)].map((one) => ranks.get(one) ?? Number.POSITIVE_INFINITY))
+  return Math.min(...walk(node).map((one) => ranks.get(one) ?? Number.POSITIVE_INFINITY))
 }

@@ -1,8 +1,8 @@
 import type { FormDefinition } from '../../model/definition.js'
 import type { FormMetadata } from '../../model/metadata.js'
 import { isPlainObject, readOwn } from '../../model/plain-object.js'
-import { amount, trustLevelValue, withProvenance } from '../../municipality/metadata-shapes.js'
-import { day, list, object, oneOf, text, texts, yesOrNo, type Shape } from '../../municipality/shape.js'
+import { amount, trustLevelValue, withProvenance } from '../../shapes/metadata-parts.js'
+import { day, list, object, oneOf, text, texts, yesOrNo, type Shape } from '../../shapes/shape.js'
 
 const outcome: Shape = (value, path, problems) => {
   const isSubmit = isPlainObject(value) && readOwn(value, 'kind') === 'submit'

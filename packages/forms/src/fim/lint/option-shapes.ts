@@ -11,7 +11,7 @@ import {
   wholeNumber,
   yesOrNo,
   type Shape,
-} from '../../municipality/shape.js'
+} from '../../shapes/shape.js'
 
 /** Checked when the form is defined, or by findings of their own. */
 const checkedElsewhere: Shape = () => undefined

@@ -28,7 +28,7 @@ export class FormKeys {
       return key ?? name
     }
     this.choices = choiceCodesOf(keyStyle)
-    this.#inside = new Map([...walk(root)].map((node) => [node, namesWithin(node, keyOf)]))
+    this.#inside = new Map(walk(root).map((node) => [node, namesWithin(node, keyOf)]))
     if (withoutId === 'refuse' && missing.length > 0) throw keysMissing(missing, keyStyle)
   }
 

@@ -27,7 +27,7 @@ export interface LegendEntry {
 export function legend(form: Form, options: KeyStyleOptions = {}): readonly LegendEntry[] {
   const { root } = logicOf(form)
   const keys = formKeysOf(root, options)
-  return [...walk(root)].flatMap((node) => (node.parent === undefined ? [] : entriesOf(node, keys)))
+  return walk(root).flatMap((node) => (node.parent === undefined ? [] : entriesOf(node, keys)))
 }
 
 function entriesOf(node: OutlineNode, formKeys: FormKeys): LegendEntry[] {

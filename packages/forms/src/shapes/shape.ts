@@ -1,7 +1,7 @@
 import { isExistingDay } from '../model/calendar.js'
 import { isForbiddenKey, isList, isPlainObject, keysOf, readOwn } from '../model/plain-object.js'
 
-/** Looks at one place of a profile and adds a sentence for everything that is wrong with it. */
+/** Looks at one place of a profile, or of a form that was written in JavaScript, and adds a sentence for everything that is wrong with it. */
 export type Shape = (value: unknown, path: string, problems: string[]) => void
 
 type Shapes = Readonly<Record<string, Shape>>
